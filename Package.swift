@@ -1,0 +1,63 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// One module of ours: its folder under Sources/ and whom it may know.
+func module(_ name: String, knows dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of one module, mirrored under Tests/.
+func tests(of name: String, knows dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: [.target(name: name)] + dependencies,
+        exclude: [], swiftSettings: settings)
+}
+
+let package = Package(
+    name: "sozialatlas",
+    defaultLocalization: "de",
+    products: [
+        .executable(name: "sozialatlas", targets: ["sozialatlas"]),
+        .library(name: "Atlas", targets: ["Atlas"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-crypto", "3.12.0"..<"4.0.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+    ],
+    targets: [
+        .systemLibrary(name: "CShapelib", providers: [.apt(["libshp-dev"]), .brew(["shapelib"])]),
+        .systemLibrary(
+            name: "CProj", pkgConfig: "proj", providers: [.apt(["libproj-dev", "proj-data"]), .brew(["proj"])]),
+
+        module("TextEncoding"),
+        module("Geography"),
+        module("Shapefiles", knows: ["CShapelib", "Geography", "TextEncoding"]),
+        module("Projections", knows: ["CProj", "Geography"]),
+        module(
+            "Indicators",
+            knows: ["Geography", "TextEncoding", .product(name: "SwiftCSV", package: "SwiftCSV")]),
+        module("Cartography", knows: ["Geography", "Indicators"]),
+        module("Publishing", knows: ["Geography", "Indicators", "Cartography"]),
+        module(
+            "Atlas",
+            knows: [
+                "Geography", "Shapefiles", "Projections", "Indicators", "Cartography", "Publishing", "TextEncoding",
+                .product(name: "Yams", package: "Yams"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
+        .executableTarget(
+            name: "sozialatlas",
+            dependencies: ["Atlas", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: settings),
+
+        tests(of: "Geography"),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,121 @@
+/// Makes regions out of the features of a boundary file: filters, takes keys, and joins features that share one.
+public struct RegionAssembly: Sendable {
+    /// The regions in order of their key.
+    public let regions: [Region]
+    /// Regions made of several features, in order of their key.
+    public let collapsed: [Collapse]
+    /// Records whose key cell is empty; they take no part.
+    public let recordsWithoutKey: [Int]
+    /// Keys of regions that have no geometry.
+    public let withoutGeometry: [RegionKey]
+    /// Features left out by conditions.
+    public let filtered: Int
+    /// Features left out by the key pattern.
+    public let unselected: Int
+
+    /// A region made of several features.
+    public struct Collapse: Equatable, Sendable {
+        /// The key they share.
+        public let key: RegionKey
+        /// Their records, counted from 1.
+        public let records: [Int]
+        /// How many of them are marked as water (GF other than 4).
+        public let water: Int
+    }
+
+    /// What can be wrong with the choice of columns.
+    public enum Failure: Error, Equatable, Sendable {
+        /// No such column; the ones there are.
+        case unknownColumn(String, layer: String, available: [String])
+        /// Every feature was left out.
+        case nothingLeft(layer: String, features: Int, conditions: [AttributeCondition], pattern: KeyPattern?)
+    }
+
+    /// Makes regions.
+    ///
+    /// - Parameters:
+    ///   - layer: The features.
+    ///   - key: Column with the key.
+    ///   - name: Column with the name, or `nil`.
+    ///   - conditions: All must hold for a feature to take part.
+    ///   - pattern: Keys that take part; `nil` = all.
+    ///   - landColumn: Column that marks land with `4`, as VG250's `GF`; looked for, need not be there.
+    /// - Throws: ``Failure``
+    public init(
+        _ layer: FeatureLayer, key: String, name: String? = nil, conditions: [AttributeCondition] = [],
+        pattern: KeyPattern? = nil, landColumn: String = "GF"
+    ) throws(Failure) {
+        let keys = try Self.column(key, of: layer)
+        let names = try name.map { name throws(Failure) in try Self.column(name, of: layer) }
+        let tests = try conditions.map { condition throws(Failure) in
+            (condition, try Self.column(condition.column, of: layer))
+        }
+        let land = AttributeCondition(column: landColumn, allowed: ["4"])
+        let landCells = layer.column(landColumn)
+
+        var groups: [RegionKey: [Int]] = [:]
+        var withoutKey: [Int] = []
+        var filtered = 0
+        var unselected = 0
+        for feature in 0..<layer.count {
+            guard tests.allSatisfy({ $0.matches($1[feature]) }) else {
+                filtered += 1
+                continue
+            }
+            guard let key = keys[feature].flatMap({ RegionKey($0) }) else {
+                withoutKey.append(layer.records[feature])
+                continue
+            }
+            guard pattern?.matches(key) ?? true else {
+                unselected += 1
+                continue
+            }
+            groups[key, default: []].append(feature)
+        }
+        guard !groups.isEmpty else {
+            throw .nothingLeft(layer: layer.name, features: layer.count, conditions: conditions, pattern: pattern)
+        }
+
+        var regions: [Region] = []
+        regions.reserveCapacity(groups.count)
+        var collapsed: [Collapse] = []
+        for key in groups.keys.sorted() {
+            let features = groups[key] ?? []
+            let isLand = features.map { feature in landCells.map { land.matches($0[feature]) } ?? true }
+            let records = features.map { layer.records[$0] }
+            let mixed = isLand.contains(true) && isLand.contains(false)
+            regions.append(
+                Region(
+                    key: key,
+                    name: names.flatMap { names in features.lazy.compactMap { names[$0] }.first },
+                    geometry: Self.union(features.map { layer.geometries[$0] }),
+                    landGeometry: mixed
+                        ? Self.union(zip(features, isLand).filter(\.1).map { layer.geometries[$0.0] }) : nil,
+                    records: records, features: features))
+            if features.count > 1 {
+                collapsed.append(
+                    Collapse(key: key, records: records, water: isLand.count { !$0 }))
+            }
+        }
+        self.regions = regions
+        self.collapsed = collapsed
+        recordsWithoutKey = withoutKey
+        withoutGeometry = regions.filter { $0.geometry == nil }.map(\.key)
+        self.filtered = filtered
+        self.unselected = unselected
+    }
+
+    private static func column(_ name: String, of layer: FeatureLayer) throws(Failure) -> [String?] {
+        guard let column = layer.column(name) else {
+            throw .unknownColumn(name, layer: layer.name, available: layer.fields.map(\.name))
+        }
+        return column
+    }
+
+    private static func union(_ geometries: [MultiPolygon?]) -> MultiPolygon? {
+        let present = geometries.compactMap { $0 }
+        guard var all = present.first else { return nil }
+        for other in present.dropFirst() { all.append(other) }
+        return all
+    }
+}
