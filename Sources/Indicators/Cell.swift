@@ -1,0 +1,36 @@
+/// One value of one region: a number, or the stated reason why there is none. Never a guess, and never zero by default.
+public enum Cell: Equatable, Sendable {
+    /// A number in the unit of its indicator, with the mark it carried, e.g. `p` (provisional) or `()` (uncertain).
+    case number(Double, flag: String? = nil)
+    /// A number exists and must not be shown (statistical confidentiality, or too uncertain).
+    case suppressed
+    /// No number is known.
+    case missing
+    /// The question makes no sense here (table symbol `x`).
+    case notApplicable
+
+    /// The number, or `nil`.
+    public var number: Double? {
+        if case .number(let value, _) = self { value } else { nil }
+    }
+
+    /// The reason why there is no number; `nil` where there is one.
+    public var status: CellStatus? {
+        switch self {
+        case .number: nil
+        case .suppressed: .suppressed
+        case .missing: .missing
+        case .notApplicable: .notApplicable
+        }
+    }
+}
+
+/// Why a cell has no number. The raw values are those that GeoJSON and SVG carry.
+public enum CellStatus: String, CaseIterable, Sendable {
+    /// Hidden for confidentiality or uncertainty.
+    case suppressed = "suppressed"
+    /// Not known.
+    case missing = "missing"
+    /// The question makes no sense here.
+    case notApplicable = "not applicable"
+}
