@@ -1,0 +1,116 @@
+internal import Foundation
+internal import Yams
+
+/// A YAML file of ours, checked as far as that can be done without knowing what it says.
+struct ConfigurationFile {
+    /// Path as the user gave it, for messages.
+    let path: String
+    /// The keys at the top.
+    let root: ConfigurationMapping
+
+    private static let limit = 1 << 20
+
+    /// Reads a file.
+    init(path: String) throws(ConfigurationError) {
+        let data: Data
+        do {
+            let attributes = try FileManager.default.attributesOfItem(atPath: path)
+            let bytes = (attributes[.size] as? NSNumber)?.intValue ?? 0
+            guard bytes <= Self.limit else {
+                throw ConfigurationError.tooLarge(file: path, bytes: bytes, limit: Self.limit)
+            }
+            data = try Data(contentsOf: URL(fileURLWithPath: path))
+        } catch let error as ConfigurationError {
+            throw error
+        } catch {
+            throw .unreadable(file: path, reason: FileReason(error).text)
+        }
+        try self.init(bytes: [UInt8](data), path: path)
+    }
+
+    /// Takes the bytes of a file apart.
+    init(bytes: [UInt8], path: String) throws(ConfigurationError) {
+        self.path = path
+        var bytes = bytes[...]
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw .notUTF8(file: path, line: Self.firstBadLine(bytes))
+        }
+        if let line = AnchorScan.firstAnchor(in: text) { throw .anchor(file: path, line: line) }
+        let node: Node?
+        do {
+            node = try Yams.compose(yaml: text)
+        } catch let error as YamlError {
+            throw Self.failure(error, path: path)
+        } catch {
+            throw .notYAML(file: path, line: 1, problem: "\(error)")
+        }
+        guard case .mapping(let mapping)? = node else { throw .noMapping(file: path) }
+        root = ConfigurationMapping(mapping: mapping, file: path, path: "", line: 1)
+    }
+
+    private static func firstBadLine(_ bytes: ArraySlice<UInt8>) -> Int {
+        for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+        where String(validating: line, as: UTF8.self) == nil {
+            return index + 1
+        }
+        return 1
+    }
+
+    private static func failure(_ error: YamlError, path: String) -> ConfigurationError {
+        switch error {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
+            .notYAML(file: path, line: mark.line, problem: problem)
+        case .duplicatedKeysInMapping(let duplicates, let context):
+            .duplicate(file: path, line: context.mark.line, path: "", name: duplicates.joined(separator: ", "))
+        case .reader(let problem, let offset, _, let yaml):
+            .notYAML(
+                file: path, line: 1 + yaml.utf8.prefix(offset ?? 0).count { $0 == 0x0A }, problem: problem)
+        default:
+            .notYAML(file: path, line: 1, problem: "\(error)")
+        }
+    }
+}
+
+/// Looks for anchors before the library expands them: 322 bytes of aliases can stand for hundreds of megabytes.
+enum AnchorScan {
+    /// The line, counted from 1, of the first `&name` at the start of a value outside of quotes and comments.
+    static func firstAnchor(in text: String) -> Int? {
+        var line = 1
+        var quote: UInt8?
+        var mayStart = true
+        var afterBlank = true
+        var inComment = false
+        for byte in text.utf8 {
+            if byte == 0x0A {
+                line += 1
+                inComment = false
+                if quote == nil { mayStart = true }
+                afterBlank = true
+                continue
+            }
+            if inComment { continue }
+            if let open = quote {
+                if byte == open { quote = nil }
+                continue
+            }
+            switch byte {
+            case UInt8(ascii: " "), UInt8(ascii: "\t"), 0x0D:
+                afterBlank = true
+                continue
+            case UInt8(ascii: "#") where afterBlank: inComment = true
+            case UInt8(ascii: "\""), UInt8(ascii: "'"):
+                if mayStart { quote = byte }
+                mayStart = false
+            case UInt8(ascii: "&") where mayStart: return line
+            case UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ","),
+                UInt8(ascii: "?"):
+                mayStart = true
+            default: mayStart = false
+            }
+            afterBlank = false
+        }
+        return nil
+    }
+}

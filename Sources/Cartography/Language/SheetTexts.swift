@@ -1,0 +1,50 @@
+internal import Indicators
+
+/// The words that the program itself puts on a sheet.
+struct SheetTexts {
+    let language: MapLanguage
+
+    private func choose(_ german: String, _ english: String) -> String { language == .german ? german : english }
+
+    /// What the legend says of an area without a number.
+    func status(_ status: CellStatus) -> String {
+        switch status {
+        case .suppressed: choose("Aus Datenschutzgründen nicht ausgewiesen", "Not shown for reasons of data protection")
+        case .missing: choose("Keine Angabe", "No data")
+        case .notApplicable: choose("Nicht zutreffend", "Not applicable")
+        }
+    }
+
+    /// Which end of a one-sided palette is which.
+    func darker(_ direction: Direction) -> String {
+        direction == .neutral
+            ? choose("dunkler = höherer Wert", "darker = higher value")
+            : choose("dunkler = höhere Belastung", "darker = greater burden")
+    }
+
+    /// The words above and below the classes of a two-sided palette.
+    func ends(_ direction: Direction) -> (top: String, bottom: String)? {
+        direction == .neutral
+            ? nil
+            : (choose("höhere Belastung", "greater burden"), choose("geringere Belastung", "lesser burden"))
+    }
+
+    /// How circles are to be read.
+    var circleArea: String { choose("Kreisfläche proportional zum Wert", "area of the circle proportional to the value") }
+
+    /// Names of the layers.
+    func layer(_ id: String) -> String {
+        switch id {
+        case "ground": choose("Grund", "Ground")
+        case "regions": choose("Gebiete", "Regions")
+        case "borders": choose("Grenzen", "Borders")
+        case "symbols": choose("Kreise", "Circles")
+        case "labels": choose("Beschriftung", "Labels")
+        case "legend": choose("Legende", "Legend")
+        case "scale": choose("Maßstab", "Scale")
+        case "credits": choose("Quellen", "Credits")
+        case "title": choose("Titel", "Title")
+        default: id
+        }
+    }
+}

@@ -1,0 +1,97 @@
+public import Geography
+public import Indicators
+
+/// Everything one map says, before anything is laid out. Geometry is planar, in the unit of the map's CRS.
+public struct MapContent: Sendable {
+    /// Language of the sheet.
+    public var language: MapLanguage
+    /// The finding, or the indicator's label.
+    public var title: String
+    /// Indicator, unit and date.
+    public var subtitle: String
+    /// Head of the legend, short.
+    public var legendTitle: String
+    /// What the regions are called, e.g. "Gemeinden".
+    public var regionNoun: String
+    /// The regions in the order they are drawn.
+    public var regions: [MapRegion]
+    /// How values are shown.
+    public var symbols: MapSymbols
+    /// Values of larger areas.
+    public var references: [ReferenceValue]
+    /// Which end of the scale is the burdened one.
+    public var direction: Direction
+    /// Length on the ground, in metres, of one unit of the map at its middle.
+    public var groundMetresPerUnit: Double
+    /// Sources, licences and remarks; a paragraph each.
+    public var credits: [String]
+
+    /// Content from its parts.
+    public init(
+        language: MapLanguage, title: String, subtitle: String, legendTitle: String, regionNoun: String,
+        regions: [MapRegion], symbols: MapSymbols, references: [ReferenceValue], direction: Direction,
+        groundMetresPerUnit: Double, credits: [String]
+    ) {
+        self.language = language
+        self.title = title
+        self.subtitle = subtitle
+        self.legendTitle = legendTitle
+        self.regionNoun = regionNoun
+        self.regions = regions
+        self.symbols = symbols
+        self.references = references
+        self.direction = direction
+        self.groundMetresPerUnit = groundMetresPerUnit
+        self.credits = credits
+    }
+}
+
+/// A region with its value.
+public struct MapRegion: Sendable {
+    /// Official key.
+    public var key: RegionKey
+    /// Name for labels.
+    public var name: String
+    /// Planar geometry; `nil` = none known.
+    public var geometry: MultiPolygon?
+    /// The value, not rounded, or why there is none.
+    public var cell: Cell
+
+    /// A region from its parts.
+    public init(key: RegionKey, name: String, geometry: MultiPolygon?, cell: Cell) {
+        self.key = key
+        self.name = name
+        self.geometry = geometry
+        self.cell = cell
+    }
+}
+
+/// How values become visible.
+public enum MapSymbols: Sendable {
+    /// Regions coloured by class; one colour per class, lowest first. A diverging scheme names both of its ends.
+    case choropleth(Classification, colours: [Colour], isDiverging: Bool)
+    /// A circle per region whose area is proportional to a count; decimals of the printed counts.
+    case circles(decimals: Int)
+
+    /// Decimals of printed values.
+    public var decimals: Int {
+        switch self {
+        case .choropleth(let classification, _, _): classification.decimals
+        case .circles(let decimals): decimals
+        }
+    }
+}
+
+/// The value of a larger area beside those of the regions, e.g. of the county.
+public struct ReferenceValue: Equatable, Sendable {
+    /// Name of the area.
+    public var label: String
+    /// Its value in the indicator's unit, not rounded.
+    public var value: Double
+
+    /// A reference value.
+    public init(label: String, value: Double) {
+        self.label = label
+        self.value = value
+    }
+}

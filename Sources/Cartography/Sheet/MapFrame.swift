@@ -1,0 +1,58 @@
+public import Geography
+
+/// Where the map stands on the sheet, and how map positions become millimetres.
+struct MapFrame {
+    /// Upper left corner and size in millimetres.
+    let x: Double
+    let y: Double
+    let width: Double
+    let height: Double
+    /// Millimetres per unit of the map.
+    let scale: Double
+    private let offsetX: Double
+    private let offsetY: Double
+
+    /// Fits a box of map coordinates into a frame, in its middle.
+    init(showing box: BoundingBox, x: Double, y: Double, width: Double, height: Double) {
+        self.x = x
+        self.y = y
+        self.width = width
+        self.height = height
+        let unit = max(box.width, box.height) > 0 ? 1.0 : 0
+        scale = unit == 0 ? 1 : min(width / max(box.width, box.height * 1e-6), height / max(box.height, box.width * 1e-6))
+        offsetX = x + width / 2 - box.center.x * scale
+        offsetY = y + height / 2 + box.center.y * scale
+    }
+
+    /// A map position on the sheet, in millimetres.
+    func onSheet(_ position: Position) -> Position {
+        Position(x: offsetX + position.x * scale, y: offsetY - position.y * scale)
+    }
+
+    /// An area on the sheet, in millimetres with y downwards (so that rings run the other way round).
+    func onSheet(_ area: MultiPolygon) -> MultiPolygon {
+        var area = area
+        area.withMutablePositions { positions in
+            for index in positions.indices { positions[index] = onSheet(positions[index]) }
+        }
+        return area
+    }
+
+    /// Lines on the sheet.
+    func onSheet(_ runs: BorderLines.Runs) -> SheetPath {
+        SheetPath(positions: runs.positions.map { onSheet($0) }, ends: runs.ends, isClosed: false)
+    }
+}
+
+extension SheetPath {
+    /// The rings of an area that lies in millimetres, without their closing positions.
+    init(rings area: MultiPolygon) {
+        self.init(positions: [], ends: [], isClosed: true)
+        positions.reserveCapacity(area.positions.count)
+        ends.reserveCapacity(area.ringCount)
+        for ring in area.rings {
+            positions.append(contentsOf: ring.positions.dropLast())
+            ends.append(positions.count)
+        }
+    }
+}

@@ -1,0 +1,43 @@
+/// A style at the scale of one format: sizes in millimetres.
+struct SheetLook {
+    let style: SheetStyle
+    let format: SheetFormat
+    /// Factor on top of the format's, below 1 where the legend would not fit otherwise.
+    var legendFactor = 1.0
+
+    var scale: Double { format.scale }
+    var colours: SheetStyle.Colours { style.colours }
+
+    private func millimetres(_ points: Double) -> Double { points * TextMeasure.millimetresPerPoint * format.scale }
+
+    var titleSize: Double { millimetres(style.text.title) }
+    var subtitleSize: Double { millimetres(style.text.subtitle) }
+    var legendTitleSize: Double { millimetres(style.text.legendTitle) * legendFactor }
+    var legendSize: Double { millimetres(style.text.legend) * legendFactor }
+    var noteSize: Double { millimetres(style.text.note) * legendFactor }
+    var labelSize: Double { millimetres(style.text.label) }
+    var smallestLabelSize: Double { min(labelSize, millimetres(style.text.smallestLabel)) }
+    var creditsSize: Double { millimetres(style.text.credits) }
+    /// Width of a legend key.
+    var keyWidth: Double { legendSize * 2.1 }
+    /// Distance between the parts of the sheet.
+    var gap: Double { 6 * format.scale }
+
+    var circlePaint: SheetPaint {
+        SheetPaint(
+            fill: style.circles.fill, stroke: style.circles.stroke,
+            strokeWidth: style.circles.strokeWidth * format.scale, fillOpacity: style.circles.opacity)
+    }
+
+    var circleKeyPaint: SheetPaint {
+        SheetPaint(stroke: style.circles.fill, strokeWidth: style.circles.strokeWidth * format.scale * 1.3)
+    }
+
+    /// A hatch at the scale of the sheet.
+    func scaled(_ hatch: Hatch) -> Hatch {
+        var hatch = hatch
+        hatch.spacing *= format.scale
+        hatch.width *= format.scale
+        return hatch
+    }
+}
