@@ -1,0 +1,83 @@
+# make help says what there is.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := all
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+ATLAS ?= geodata/peine/atlas.yaml
+OUTPUT ?= out/peine
+# Options for swift: make atlas BUILD_OPTIONS=…
+BUILD_OPTIONS ?=
+TEST_OPTIONS ?=
+
+RELEASE := .build/release/sozialatlas
+SOURCES := $(shell find Package.swift Sources -type f)
+bin := $(DESTDIR)$(PREFIX)/bin
+share := $(DESTDIR)$(PREFIX)/share
+bash_completion := $(share)/bash-completion/completions/sozialatlas
+zsh_completion := $(share)/zsh/site-functions/_sozialatlas
+fish_completion := $(share)/fish/vendor_completions.d/sozialatlas.fish
+
+.PHONY: all
+all: build ## the program, as a release
+
+.PHONY: help
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+.PHONY: dependencies
+dependencies: ## what the build needs, if it is not there
+	@Scripts/install-dependencies
+
+.PHONY: build
+build: dependencies ## the program, as a release
+	swift build -c release --product sozialatlas $(BUILD_OPTIONS)
+
+.PHONY: atlas
+atlas: build ## the atlas of Landkreis Peine in out/peine
+	$(RELEASE) build $(ATLAS) --output $(OUTPUT)
+
+.PHONY: test
+test: dependencies ## every test; some need SOZIALATLAS_SHARED, a folder of data, and say so
+	swift test $(BUILD_OPTIONS) $(TEST_OPTIONS)
+
+.PHONY: format
+format: ## puts the source into the house's form
+	swift format format --in-place --parallel --recursive Package.swift Sources Tests
+
+.PHONY: lint
+lint: ## whether the source is in the house's form
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+
+.PHONY: judge
+judge: ## asks xmllint, GDAL, rsvg-convert and Chromium about the atlas in out/peine
+	@Scripts/install-dependencies --judges
+	Scripts/judges/judge-atlas $(OUTPUT) geodata/peine/gemeinden.shp AGS 7
+
+# Builds only what is not built yet, so that "make && sudo make install" needs no toolchain for root.
+$(RELEASE): $(SOURCES)
+	$(MAKE) build
+
+.PHONY: install
+install: $(RELEASE) ## program, styles, man page and completions below PREFIX (/usr/local)
+	install -d "$(bin)" "$(share)/man/man1" "$(share)/sozialatlas"
+	install -m 755 $(RELEASE) "$(bin)/sozialatlas"
+	find styles -type f -exec install -D -m 644 {} "$(share)/sozialatlas/{}" ';'
+	install -m 644 docs/sozialatlas.1 "$(share)/man/man1/sozialatlas.1"
+	install -d "$(dir $(bash_completion))" "$(dir $(zsh_completion))" "$(dir $(fish_completion))"
+	$(RELEASE) --generate-completion-script bash >"$(bash_completion)"
+	$(RELEASE) --generate-completion-script zsh >"$(zsh_completion)"
+	$(RELEASE) --generate-completion-script fish >"$(fish_completion)"
+
+.PHONY: uninstall
+uninstall: ## takes away what install put there
+	rm -f "$(bin)/sozialatlas" "$(share)/man/man1/sozialatlas.1"
+	rm -f "$(bash_completion)" "$(zsh_completion)" "$(fish_completion)"
+	rm -rf "$(share)/sozialatlas/styles"
+	-rmdir "$(share)/sozialatlas" 2>/dev/null
+
+.PHONY: clean
+clean: ## removes what was built
+	rm -rf .build out
