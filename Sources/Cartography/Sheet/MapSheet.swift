@@ -61,6 +61,8 @@ public enum SheetMark: Sendable {
     case circle(center: Position, radius: Double, SheetPaint, SheetDatum? = nil)
     /// One line of text.
     case text(SheetText)
+    /// A line from a region to its label, where the label has no room inside.
+    case leader(SheetPath, SheetPaint, RegionKey)
 }
 
 /// Lines or rings, one after another in one flat buffer.
@@ -126,11 +128,13 @@ public struct SheetText: Equatable, Sendable {
     public var colour: String
     /// Which point of the line stands at ``x``.
     public var anchor: Anchor
+    /// The region that the text labels; `nil` for any other text.
+    public var regionKey: RegionKey?
 
     /// A line of text.
     public init(
         _ text: String, x: Double, y: Double, size: Double, isBold: Bool = false, colour: String,
-        anchor: Anchor = .start
+        anchor: Anchor = .start, regionKey: RegionKey? = nil
     ) {
         self.text = text
         self.x = x
@@ -139,6 +143,7 @@ public struct SheetText: Equatable, Sendable {
         self.isBold = isBold
         self.colour = colour
         self.anchor = anchor
+        self.regionKey = regionKey
     }
 }
 
