@@ -12,10 +12,10 @@ func module(_ name: String, knows dependencies: [Target.Dependency] = []) -> Tar
 }
 
 /// The tests of one module, mirrored under Tests/.
-func tests(of name: String, knows dependencies: [Target.Dependency] = []) -> Target {
+func tests(of name: String, knows dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
     .testTarget(
         name: name + "Tests", dependencies: [.target(name: name)] + dependencies,
-        exclude: [], swiftSettings: settings)
+        exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -59,6 +59,7 @@ let package = Package(
 
         tests(of: "Geography"),
         tests(of: "Cartography"),
+        tests(of: "Publishing", knows: ["Geography", "Indicators", "Cartography"], exclude: ["Snapshots"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,42 @@
+public import Cartography
+internal import Geography
+
+/// A sheet as SVG that Word, PowerPoint, LibreOffice, Inkscape and browsers read alike: presentation attributes only,
+/// no style sheet, script, or reference to anything outside the file.
+///
+/// Width and height are in millimetres and the viewBox has the same unit. `<title>` and `<desc>` come first, then one
+/// group per layer. A mark that stands for a region is one element with `id="region-03157006"` (circles:
+/// `count-03157006`), `data-key`, `data-name`, `data-value` (not rounded; empty where there is no number),
+/// `data-class` and `data-status`. Labels carry the key as `data-for`, leader lines as `data-leader`.
+///
+/// ```swift
+/// let document = try SVGDocument(sheet)
+/// document.bytes              // <?xml version="1.0" encoding="UTF-8"?>…
+/// document.droppedCharacters  // []
+/// ```
+public struct SVGDocument: Sendable {
+    /// The file, as UTF-8.
+    public let bytes: [UInt8]
+    /// Characters of the texts that XML cannot hold, and which were left out.
+    public let droppedCharacters: [DroppedCharacters]
+
+    /// Writes a sheet down.
+    ///
+    /// - Throws: ``PublishingError``, for the first mark that cannot be written.
+    public init(_ sheet: MapSheet) throws(PublishingError) {
+        var writer = SVGWriter()
+        try writer.writeOpening(of: sheet)
+        for layer in sheet.layers { try writer.write(layer) }
+        writer.writeClosing()
+        bytes = writer.buffer.bytes
+        droppedCharacters = writer.dropped
+    }
+}
+
+/// A text out of which characters were left that XML 1.0 cannot hold, not even escaped.
+public struct DroppedCharacters: Equatable, Sendable {
+    /// The text as it was given.
+    public let text: String
+    /// Code points left out, in order; `0x0B` is a vertical tab.
+    public let codePoints: [UInt32]
+}
