@@ -7,9 +7,8 @@ struct MapDescription {
     /// One paragraph in the map's language.
     var text: String {
         let isGerman = content.language == .german
-        let numbers = NumberFormat(language: content.language)
-        let decimals = content.symbols.decimals
-        let show = { (value: Double) in numbers.text(value, decimals: decimals) }
+        let numbers = NumberFormat(language: content.language, decimals: content.symbols.decimals)
+        let show = { (value: Double) in numbers.text(value) }
         let valued = content.regions.compactMap { region in
             region.cell.number.map { (name: region.name, value: $0, shown: show($0)) }
         }
@@ -18,7 +17,7 @@ struct MapDescription {
         case .choropleth: sentences.append(isGerman ? "Flächenkarte: \(content.subtitle)." : "Choropleth map: \(content.subtitle).")
         case .circles: sentences.append(isGerman ? "Karte mit Kreisen: \(content.subtitle)." : "Map with circles: \(content.subtitle).")
         }
-        let total = numbers.text(Double(content.regions.count), decimals: 0)
+        let total = NumberFormat(language: content.language, decimals: 0).text(Double(content.regions.count))
         if let lowest = valued.min(by: { $0.value < $1.value }), let highest = valued.max(by: { $0.value < $1.value }) {
             if lowest.shown == highest.shown {
                 sentences.append(
@@ -26,7 +25,9 @@ struct MapDescription {
                         ? "\(total) \(content.regionNoun), alle mit dem Wert \(lowest.shown)."
                         : "\(total) \(content.regionNoun), all with the value \(lowest.shown).")
             } else {
-                let names = { (shown: String) in Self.list(valued.filter { $0.shown == shown }.map(\.name), isGerman) }
+                let names = { (shown: String) in
+                    Self.list(valued.filter { $0.shown == shown }.map { $0.name }, isGerman)
+                }
                 sentences.append(
                     isGerman
                         ? "\(total) \(content.regionNoun), Werte von \(lowest.shown) bis \(highest.shown)."

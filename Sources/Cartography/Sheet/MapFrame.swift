@@ -1,4 +1,4 @@
-public import Geography
+internal import Geography
 
 /// Where the map stands on the sheet, and how map positions become millimetres.
 struct MapFrame {

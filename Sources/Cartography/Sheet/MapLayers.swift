@@ -76,7 +76,7 @@ struct MapLayers {
 
     private mutating func labels(_ areas: [MultiPolygon?]) -> LabelPlacement {
         let isCircles = if case .circles = content.symbols { true } else { false }
-        let numbers = NumberFormat(language: content.language)
+        let numbers = NumberFormat(language: content.language, decimals: content.symbols.decimals)
         let box = BoundingBox(
             minX: frame.x, minY: frame.y, maxX: frame.x + frame.width, maxY: frame.y + frame.height)
         let isCrowded = content.regions.count > look.style.labels.maximumRegions
@@ -91,12 +91,12 @@ struct MapLayers {
             let subjects: [LabelPlacement.Subject] =
                 isCrowded
                 ? []
-                : content.regions.indices.compactMap { index in
+                : content.regions.indices.compactMap { index -> LabelPlacement.Subject? in
                     guard let area = areas[index] else { return nil }
                     let region = content.regions[index]
                     let value =
                         look.style.labels.showsValues
-                        ? region.cell.number.map { numbers.text($0, decimals: content.symbols.decimals) } : nil
+                        ? region.cell.number.map { numbers.text($0) } : nil
                     return LabelPlacement.Subject(
                         key: region.key, name: region.name, value: value, area: area,
                         circle: isCircles ? scale.radius(region.cell.number ?? 0) : 0)

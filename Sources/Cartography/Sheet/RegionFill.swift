@@ -36,7 +36,7 @@ struct RegionFill {
         guard let ground = Colour(hex: fill), let dark = Colour(hex: look.colours.text),
             let light = Colour(hex: look.colours.lightText)
         else { return look.colours.text }
-        return dark.contrastRatio(to: ground) >= light.contrastRatio(to: ground)
+        return dark.contrast(with: ground) >= light.contrast(with: ground)
             ? look.colours.text : look.colours.lightText
     }
 }

@@ -21,10 +21,10 @@ struct ScaleBar {
         let power = pow(10, floor(log10(most)))
         metres = [5, 2, 1].map { $0 * power }.first { $0 <= most } ?? power
         length = metres / groundMetresPerMillimetre
-        let numbers = NumberFormat(language: language)
         label =
             metres >= 1000
-            ? numbers.text(metres / 1000, decimals: 0) + " km" : numbers.text(metres, decimals: metres < 1 ? 2 : 0) + " m"
+            ? NumberFormat(language: language, decimals: 0).text(metres / 1000) + " km"
+            : NumberFormat(language: language, decimals: metres < 1 ? 2 : 0).text(metres) + " m"
     }
 
     /// Room above the line for its numbers, in millimetres.

@@ -63,14 +63,14 @@ struct SheetBody {
         symbols: [LegendRow], rest: [LegendRow]
     ) {
         let circles = CircleScale(content, look: look, frame: circleFrame)
-        let numbers = NumberFormat(language: content.language)
+        let numbers = NumberFormat(language: content.language, decimals: content.symbols.decimals)
         var rest = LegendRow.references(of: content)
         if !numbered.isEmpty {
             if !rest.isEmpty { rest.append(.gap(0.8)) }
             rest += numbered.enumerated().map { index, region in
                 .number(
                     String(index + 1), name: region.name,
-                    value: region.cell.number.map { numbers.text($0, decimals: content.symbols.decimals) } ?? "")
+                    value: region.cell.number.map { numbers.text($0) } ?? "")
             }
         }
         return (LegendRow.symbols(of: content, look: look, circleRadius: circles.radius), rest)

@@ -1,4 +1,4 @@
-internal import Geography
+public import Geography
 internal import Indicators
 
 /// Lays a map out: title above, credits below, the legend beside or under the map.

@@ -1,3 +1,5 @@
+internal import Geography
+
 extension SheetMark {
     /// The same mark further down.
     func moved(down distance: Double) -> SheetMark {

@@ -1,0 +1,17 @@
+internal import Indicators
+
+/// The `sources:` of an atlas file.
+enum AtlasFileSources {
+    static func read(_ value: ConfigurationValue?) throws(ConfigurationError) -> [Source] {
+        guard let mapping = try value?.mapping() else { return [] }
+        return try mapping.entries().map { entry throws(ConfigurationError) in
+            let source = try entry.value.mapping()
+            try source.allow(["provider", "dataset", "url", "licence", "licence-url", "changes"])
+            return Source(
+                id: entry.key, provider: try source.required("provider").text(),
+                dataset: try source.required("dataset").text(), url: try source["url"]?.text(),
+                licence: try source.required("licence").text(), licenceURL: try source["licence-url"]?.text(),
+                changes: try source["changes"]?.text())
+        }
+    }
+}
