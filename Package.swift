@@ -59,6 +59,7 @@ let package = Package(
 
         tests(of: "Geography"),
         tests(of: "TextEncoding"),
+        tests(of: "Shapefiles", knows: ["Geography", "TextEncoding"]),
     ],
     swiftLanguageModes: [.v6]
 )
