@@ -34,12 +34,12 @@ struct ShapefileFixture {
             var bytes = little(type)
             let xs = all.map(\.0)
             let ys = all.map(\.1)
-            for value in [xs.min() ?? 0, ys.min() ?? 0, xs.max() ?? 0, ys.max() ?? 0] { bytes += little(value) }
+            for value in [xs.min() ?? 0, ys.min() ?? 0, xs.max() ?? 0, ys.max() ?? 0] { bytes += float(value) }
             bytes += little(parts ?? Int32(rings.count)) + little(positions ?? Int32(all.count))
             for start in partStarts ?? starts { bytes += little(start) }
-            for position in all { bytes += little(position.0) + little(position.1) }
-            if type == 15 { bytes += little(0.0) + little(9.0) + all.flatMap { _ in little(5.0) } }
-            if type == 15 || type == 25 { bytes += little(0.0) + little(9.0) + all.flatMap { _ in little(7.0) } }
+            for position in all { bytes += float(position.0) + float(position.1) }
+            if type == 15 { bytes += float(0) + float(9) + all.flatMap { _ in float(5) } }
+            if type == 15 || type == 25 { bytes += float(0) + float(9) + all.flatMap { _ in float(7) } }
             return bytes + extra
         }
     }
@@ -84,9 +84,11 @@ struct ShapefileFixture {
     }
 
     var shp: [UInt8] {
-        let body = records.enumerated().flatMap { index, record in
+        let body = records.enumerated().flatMap { index, record -> [UInt8] in
             let content = record.content
-            return big(record.number ?? Int32(index + 1)) + big(record.statedLength ?? Int32(content.count / 2)) + content
+            let number = record.number ?? Int32(index + 1)
+            let length = record.statedLength ?? Int32(content.count / 2)
+            return big(number) + big(length) + content
         }
         return header(length: 100 + body.count) + body
     }
@@ -122,8 +124,9 @@ struct ShapefileFixture {
     }
 
     private func header(length: Int) -> [UInt8] {
-        big(9994) + [UInt8](repeating: 0, count: 20) + big(Int32(length / 2)) + little(1000) + little(type)
-            + [UInt8](repeating: 0, count: 64)
+        var bytes = big(9994) + [UInt8](repeating: 0, count: 20) + big(Int32(length / 2))
+        bytes += little(1000) + little(type)
+        return bytes + [UInt8](repeating: 0, count: 64)
     }
 
     /// Writes the set to a folder of its own, hands the path of the `.shp` to the test, and removes the folder.
@@ -168,5 +171,5 @@ struct ShapefileFixture {
 
 func little(_ value: Int32) -> [UInt8] { withUnsafeBytes(of: value.littleEndian) { Array($0) } }
 func big(_ value: Int32) -> [UInt8] { withUnsafeBytes(of: value.bigEndian) { Array($0) } }
-func little(_ value: Double) -> [UInt8] { withUnsafeBytes(of: value.bitPattern.littleEndian) { Array($0) } }
+func float(_ value: Double) -> [UInt8] { withUnsafeBytes(of: value.bitPattern.littleEndian) { Array($0) } }
 func little16(_ value: Int) -> [UInt8] { [UInt8(value & 0xFF), UInt8(value >> 8 & 0xFF)] }

@@ -1,5 +1,7 @@
 import Foundation
+import Geography
 import Testing
+import TextEncoding
 
 @testable import Shapefiles
 
@@ -24,7 +26,7 @@ struct ZooTests {
         .enabled(if: SharedData.isAvailable, "SOZIALATLAS_SHARED is not set"))
     func outcomes() throws {
         let listing = try String(contentsOfFile: SharedData.path("zoo/listing.tsv"), encoding: .utf8)
-        let paths = listing.split(separator: "\n").dropFirst().compactMap { $0.split(separator: "\t").first }
+        let paths = listing.split(whereSeparator: \.isNewline).dropFirst().compactMap { $0.split(separator: "\t").first }
             .map(String.init)
         let found = paths.map { "\($0)\t\(Self.outcome(of: SharedData.path("zoo/" + $0)))" }
         if ProcessInfo.processInfo.environment["SOZIALATLAS_RECORD"] != nil {
@@ -32,6 +34,7 @@ struct ZooTests {
             Issue.record("recorded; look at the difference and run again")
         }
         let expected = try String(contentsOf: Self.expectationsFile, encoding: .utf8).split(separator: "\n").map(String.init)
+        #expect(found.count > 100)
         #expect(found == expected)
     }
 
