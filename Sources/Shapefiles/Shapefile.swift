@@ -45,6 +45,8 @@ public enum Shapefile {
     ) throws(ShapefileError) -> ShapefileContents {
         let companions = Companions(of: path)
         let shp = try companions.require(.shp)
+        let type = try GeometryHeader(shp, file: companions.name(of: .shp)).shapeType
+        guard type.isArea else { throw .notBoundaries(file: companions.name(of: .shp), type) }
         let shx = try companions.require(.shx)
         let scan = try GeometryScan(shp: shp, shx: shx, companions: companions)
         try scan.checkAreas()

@@ -26,14 +26,18 @@ struct ZooTests {
         .enabled(if: SharedData.isAvailable, "SOZIALATLAS_SHARED is not set"))
     func outcomes() throws {
         let listing = try String(contentsOfFile: SharedData.path("zoo/listing.tsv"), encoding: .utf8)
-        let paths = listing.split(whereSeparator: \.isNewline).dropFirst().compactMap { $0.split(separator: "\t").first }
-            .map(String.init)
+        let paths = listing.split(whereSeparator: \.isNewline).dropFirst().compactMap {
+            $0.split(separator: "\t").first
+        }
+        .map(String.init)
         let found = paths.map { "\($0)\t\(Self.outcome(of: SharedData.path("zoo/" + $0)))" }
         if ProcessInfo.processInfo.environment["SOZIALATLAS_RECORD"] != nil {
-            try (found.joined(separator: "\n") + "\n").write(to: Self.expectationsFile, atomically: true, encoding: .utf8)
+            try (found.joined(separator: "\n") + "\n").write(
+                to: Self.expectationsFile, atomically: true, encoding: .utf8)
             Issue.record("recorded; look at the difference and run again")
         }
-        let expected = try String(contentsOf: Self.expectationsFile, encoding: .utf8).split(separator: "\n").map(String.init)
+        let expected = try String(contentsOf: Self.expectationsFile, encoding: .utf8).split(separator: "\n").map(
+            String.init)
         #expect(found.count > 100)
         #expect(found == expected)
     }
