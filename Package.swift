@@ -16,6 +16,10 @@ func tests(of name: String, knows dependencies: [Target.Dependency] = [], exclud
     .testTarget(
         name: name + "Tests", dependencies: [.target(name: name)] + dependencies,
         exclude: exclude, swiftSettings: settings)
+func tests(of name: String, knows dependencies: [Target.Dependency] = [], beside fixtures: [String] = []) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: [.target(name: name)] + dependencies,
+        exclude: fixtures, swiftSettings: settings)
 }
 
 let package = Package(
@@ -60,6 +64,8 @@ let package = Package(
         tests(of: "Geography"),
         tests(of: "Cartography"),
         tests(of: "Publishing", knows: ["Geography", "Indicators", "Cartography"], exclude: ["Snapshots"]),
+        tests(of: "TextEncoding"),
+        tests(of: "Shapefiles", knows: ["Geography", "TextEncoding"], beside: ["Fixtures"]),
     ],
     swiftLanguageModes: [.v6]
 )
