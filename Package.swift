@@ -58,6 +58,7 @@ let package = Package(
             swiftSettings: settings),
 
         tests(of: "Geography"),
+        tests(of: "Projections", knows: ["Geography"]),
     ],
     swiftLanguageModes: [.v6]
 )
