@@ -66,6 +66,7 @@ let package = Package(
         tests(of: "Publishing", knows: ["Geography", "Indicators", "Cartography"], exclude: ["Snapshots"]),
         tests(of: "TextEncoding"),
         tests(of: "Shapefiles", knows: ["Geography", "TextEncoding"], beside: ["Fixtures"]),
+        tests(of: "Projections", knows: ["Geography"]),
     ],
     swiftLanguageModes: [.v6]
 )

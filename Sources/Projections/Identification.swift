@@ -1,0 +1,146 @@
+internal import CProj
+public import Geography
+
+/// Which reference system the definition in a .prj file is, and how that is known.
+public struct Identification: Equatable, Sendable {
+    /// A system that the definition may mean.
+    public struct Candidate: Equatable, Sendable {
+        /// Authority and number.
+        public let code: String
+        /// Name at the authority.
+        public let name: String
+        /// PROJ's confidence in percent: 100 same in everything, 90 in all but the name, 70 equivalent, 25 the name alone.
+        public let confidence: Int
+
+        /// A candidate from its parts.
+        public init(code: String, name: String, confidence: Int) {
+            self.code = code
+            self.name = name
+            self.confidence = confidence
+        }
+    }
+
+    /// How the system is known.
+    public enum Evidence: Equatable, Sendable {
+        /// The definition states this code, and describes that very system.
+        case stated(String)
+        /// The definition states none, but describes this one.
+        case matched(String, confidence: Int)
+    }
+
+    /// Confidence in percent below which a candidate is none.
+    public static let leastConfidence = 70
+
+    /// The system.
+    public let system: CoordinateReferenceSystem
+    /// How it is known.
+    public let evidence: Evidence
+    /// All that came into question, best first.
+    public let candidates: [Candidate]
+}
+
+extension CoordinateReferenceSystem {
+    /// Finds out which system the text of a .prj file defines.
+    ///
+    /// A code that the text states is believed only if the rest of the text, identified without it, is that system.
+    /// Without a code a candidate needs at least ``Identification/leastConfidence`` percent; of equals the one whose authority
+    /// names easting first is taken, since shapefiles have easting first. In either case the data must be able to lie in it.
+    ///
+    /// ```swift
+    /// let found = try CoordinateReferenceSystem.identify(prj: text, extent: layerBox)
+    /// found.system.code  // "EPSG:25832"
+    /// found.evidence     // .matched("EPSG:25832", confidence: 100)
+    /// ```
+    /// - Parameters:
+    ///   - prj: Text of the file, as it is.
+    ///   - extent: Of the data, in the units of the coordinates.
+    public static func identify(prj: String, extent: BoundingBox) throws(ProjectionError) -> Identification {
+        let text = try DefinitionText(prj)
+        let context = try Context()
+        let definition = try horizontalSystem(text.withoutAuthority, in: context)
+        let matches = Match.all(of: definition, in: context)
+        let candidates = matches.map(\.candidate)
+        let sufficient = matches.filter { $0.candidate.confidence >= Identification.leastConfidence }
+
+        if let stated = text.stated {
+            guard let match = sufficient.first(where: { $0.candidate.code == stated.uppercased() }) else {
+                throw .authorityContradicted(stated: stated, candidates: candidates)
+            }
+            let system = try CoordinateReferenceSystem(match.object)
+            _ = try system.checkPlausible(extent, in: context)
+            return Identification(system: system, evidence: .stated(system.code), candidates: candidates)
+        }
+
+        var usable: [(system: CoordinateReferenceSystem, confidence: Int)] = []
+        for match in sufficient {
+            usable.append((try CoordinateReferenceSystem(match.object), match.candidate.confidence))
+        }
+        usable.sort { ($0.confidence, $0.system.isEastingFirst ? 1 : 0) > ($1.confidence, $1.system.isEastingFirst ? 1 : 0) }
+        guard let best = usable.first else {
+            throw .notIdentified(name: definition.name, candidates: candidates)
+        }
+        let equals = usable.filter {
+            $0.confidence == best.confidence && $0.system.isEastingFirst == best.system.isEastingFirst
+        }
+        var refusal: ProjectionError?
+        var fitting: [CoordinateReferenceSystem] = []
+        for (system, _) in equals {
+            do throws(ProjectionError) {
+                _ = try system.checkPlausible(extent, in: context)
+                fitting.append(system)
+            } catch {
+                refusal = refusal ?? error
+            }
+        }
+        if fitting.isEmpty, let refusal { throw refusal }
+        guard fitting.count == 1, let system = fitting.first else {
+            throw .notIdentified(name: definition.name, candidates: candidates)
+        }
+        return Identification(
+            system: system, evidence: .matched(system.code, confidence: best.confidence), candidates: candidates)
+    }
+
+    /// Parses a definition; of a compound or bound system the horizontal part counts.
+    private static func horizontalSystem(_ text: String, in context: Context) throws(ProjectionError) -> LibraryObject {
+        guard let object = LibraryObject(proj_create_from_wkt(context.handle, text, nil, nil, nil), context),
+            proj_is_crs(object.handle) != 0
+        else { throw .unreadableDefinition(message: context.takeMessage()) }
+        switch proj_get_type(object.handle) {
+        case PJ_TYPE_COMPOUND_CRS:
+            return LibraryObject(proj_crs_get_sub_crs(context.handle, object.handle, 0), context) ?? object
+        case PJ_TYPE_BOUND_CRS:
+            return LibraryObject(proj_get_source_crs(context.handle, object.handle), context) ?? object
+        default: return object
+        }
+    }
+}
+
+/// A candidate with the library's object for it.
+private struct Match {
+    let object: LibraryObject
+    let candidate: Identification.Candidate
+
+    /// What the database has for a definition: of the EPSG, and of others only if the EPSG has nothing good enough.
+    static func all(of definition: LibraryObject, in context: Context) -> [Match] {
+        let ours = list(of: definition, authority: "EPSG", in: context)
+        if ours.contains(where: { $0.candidate.confidence >= Identification.leastConfidence }) { return ours }
+        return ours + list(of: definition, authority: nil, in: context).filter { !$0.candidate.code.hasPrefix("EPSG:") }
+    }
+
+    private static func list(of definition: LibraryObject, authority: String?, in context: Context) -> [Match] {
+        var confidences: UnsafeMutablePointer<Int32>?
+        guard
+            let found = LibraryObjectList(
+                proj_identify(context.handle, definition.handle, authority, nil, &confidences), context),
+            let confidences
+        else { return [] }
+        defer { proj_int_list_destroy(confidences) }
+        let matches = (0..<found.count).compactMap { index -> Match? in
+            guard let object = found.object(at: index), let code = object.code else { return nil }
+            return Match(
+                object: object, candidate: .init(code: code, name: object.name, confidence: Int(confidences[index])))
+        }
+        let current = matches.filter { proj_is_deprecated($0.object.handle) == 0 }
+        return current.isEmpty ? matches : current
+    }
+}

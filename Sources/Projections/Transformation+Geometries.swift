@@ -1,0 +1,63 @@
+internal import Dispatch
+public import Geography
+
+extension Transformation {
+    /// Moves all positions of the geometries in place. Each position is computed by itself, so the result is the same for
+    /// every number of workers.
+    ///
+    /// - Parameters:
+    ///   - geometries: Null shapes stay as they are. After an error some are moved and some are not: throw them away.
+    ///   - workers: Threads at work at one time, at least 1; each takes a share of about the same number of vertices.
+    /// - Throws: ``ProjectionError/coordinateFailed(_:position:message:)`` or
+    ///   ``ProjectionError/coordinateOutsideArea(_:position:result:allowed:)`` for the first bad position.
+    public func apply(to geometries: inout [MultiPolygon?], workers: Int = 1) throws(ProjectionError) {
+        let shares = Self.shares(of: geometries.map { $0?.positions.count ?? 0 }, workers: workers)
+        var failures = [ProjectionError?](repeating: nil, count: shares.count)
+        geometries.withUnsafeMutableBufferPointer { geometries in
+            failures.withUnsafeMutableBufferPointer { failures in
+                // Shares do not overlap: each worker writes to geometries and to a failure that are its own.
+                nonisolated(unsafe) let geometries = geometries
+                nonisolated(unsafe) let failures = failures
+                if shares.count == 1 {
+                    failures[0] = run(on: geometries, shares[0])
+                } else {
+                    DispatchQueue.concurrentPerform(iterations: shares.count) { index in
+                        failures[index] = run(on: geometries, shares[index])
+                    }
+                }
+            }
+        }
+        if let failure = failures.lazy.compactMap({ $0 }).first { throw failure }
+    }
+
+    private func run(on geometries: UnsafeMutableBufferPointer<MultiPolygon?>, _ share: Range<Int>) -> ProjectionError? {
+        do throws(ProjectionError) {
+            let pipeline = try Pipeline(self)
+            for index in share {
+                try geometries[index]?.withMutablePositions { buffer throws(ProjectionError) in
+                    try pipeline.apply(to: buffer, geometry: index)
+                }
+            }
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    /// Neighbouring ranges of geometries with about the same number of vertices; too little work is not shared.
+    static func shares(of counts: [Int], workers: Int) -> [Range<Int>] {
+        let total = counts.reduce(0, +)
+        let wanted = max(1, min(workers, counts.count, total / 2_000, 64))
+        var shares: [Range<Int>] = []
+        var start = 0
+        var done = 0
+        for (index, count) in counts.enumerated() {
+            done += count
+            guard done * wanted >= total * (shares.count + 1), shares.count < wanted - 1 else { continue }
+            shares.append(start..<(index + 1))
+            start = index + 1
+        }
+        shares.append(start..<counts.count)
+        return shares
+    }
+}
