@@ -12,10 +12,6 @@ func module(_ name: String, knows dependencies: [Target.Dependency] = []) -> Tar
 }
 
 /// The tests of one module, mirrored under Tests/.
-func tests(of name: String, knows dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
-    .testTarget(
-        name: name + "Tests", dependencies: [.target(name: name)] + dependencies,
-        exclude: exclude, swiftSettings: settings)
 func tests(of name: String, knows dependencies: [Target.Dependency] = [], beside fixtures: [String] = []) -> Target {
     .testTarget(
         name: name + "Tests", dependencies: [.target(name: name)] + dependencies,
@@ -63,10 +59,9 @@ let package = Package(
 
         tests(of: "Geography"),
         tests(of: "Cartography"),
-        tests(of: "Publishing", knows: ["Geography", "Indicators", "Cartography"], exclude: ["Snapshots"]),
+        tests(of: "Publishing", knows: ["Geography", "Indicators", "Cartography"], beside: ["Snapshots"]),
         tests(of: "TextEncoding"),
         tests(of: "Shapefiles", knows: ["Geography", "TextEncoding"], beside: ["Fixtures"]),
-        tests(of: "Projections", knows: ["Geography"]),
     ],
     swiftLanguageModes: [.v6]
 )
