@@ -25,15 +25,15 @@ struct PaletteFile {
             }
             ramps[count] = ramp
         }
+        label = try LocalizedLabel(root["label"], fallback: name)
         do {
             palette = try Palette(
-                name: name, kind: kind, ramps: ramps, source: try root.required("source").text(),
-                licence: try root["licence"]?.text() ?? "")
+                name: name, label: [.german: label.german, .english: label.english], kind: kind,
+                source: try root.required("source").text(), licence: try root["licence"]?.text() ?? "", ramps: ramps)
         } catch let error as ConfigurationError {
             throw error
         } catch {
             throw colours.malformed(expected: "\(error)")
         }
-        label = try LocalizedLabel(root["label"], fallback: name)
     }
 }

@@ -55,8 +55,8 @@ public struct StyleLibrary: Sendable {
     public func palettes() throws(ConfigurationError) -> [Entry] {
         try entries(in: Self.paletteFolders) { path, name throws(ConfigurationError) in
             let file = try PaletteFile(ConfigurationFile(path: path), name: name)
-            let counts = file.palette.classCounts
-            let longest = counts.max().flatMap { file.palette.colours(count: $0, reversed: false) } ?? []
+            let counts = file.palette.counts
+            let longest = counts.max().flatMap { file.palette.ramps[$0] } ?? []
             return Entry(
                 name: name, label: file.label, path: path, kind: file.palette.kind.rawValue, classCounts: counts,
                 colours: longest.map(\.hex))

@@ -16,14 +16,14 @@ struct SheetTexts {
     }
 
     /// Which end of a one-sided palette is which.
-    func darker(_ direction: Direction) -> String {
+    func darker(_ direction: Indicator.Direction) -> String {
         direction == .neutral
             ? choose("dunkler = höherer Wert", "darker = higher value")
             : choose("dunkler = höhere Belastung", "darker = greater burden")
     }
 
     /// The words above and below the classes of a two-sided palette.
-    func ends(_ direction: Direction) -> (top: String, bottom: String)? {
+    func ends(_ direction: Indicator.Direction) -> (top: String, bottom: String)? {
         direction == .neutral
             ? nil
             : (choose("höhere Belastung", "greater burden"), choose("geringere Belastung", "lesser burden"))

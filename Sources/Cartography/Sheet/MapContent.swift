@@ -20,7 +20,7 @@ public struct MapContent: Sendable {
     /// Values of larger areas.
     public var references: [ReferenceValue]
     /// Which end of the scale is the burdened one.
-    public var direction: Direction
+    public var direction: Indicator.Direction
     /// Length on the ground, in metres, of one unit of the map at its middle.
     public var groundMetresPerUnit: Double
     /// Sources, licences and remarks; a paragraph each.
@@ -29,7 +29,7 @@ public struct MapContent: Sendable {
     /// Content from its parts.
     public init(
         language: MapLanguage, title: String, subtitle: String, legendTitle: String, regionNoun: String,
-        regions: [MapRegion], symbols: MapSymbols, references: [ReferenceValue], direction: Direction,
+        regions: [MapRegion], symbols: MapSymbols, references: [ReferenceValue], direction: Indicator.Direction,
         groundMetresPerUnit: Double, credits: [String]
     ) {
         self.language = language
