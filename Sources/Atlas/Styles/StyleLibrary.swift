@@ -66,19 +66,19 @@ public struct StyleLibrary: Sendable {
     private static let paletteFolders = ["palettes", "palettes/sequential", "palettes/diverging", "palettes/qualitative"]
 
     /// The style of a name, or in the file of a path.
-    func style(_ name: String, asked: ConfigurationValue?) throws(ConfigurationError) -> SheetStyle {
+    func style(_ name: String, asked: NamedChoice.Place?) throws(ConfigurationError) -> SheetStyle {
         let path = try find(name, in: [""], asked: asked)
         return try StyleFile(ConfigurationFile(path: path), name: Self.baseName(path)).style
     }
 
     /// The palette of a name, or in the file of a path.
-    func palette(_ name: String, asked: ConfigurationValue?) throws(ConfigurationError) -> Palette {
+    func palette(_ name: String, asked: NamedChoice.Place?) throws(ConfigurationError) -> Palette {
         let path = try find(name, in: Self.paletteFolders, asked: asked)
         return try PaletteFile(ConfigurationFile(path: path), name: Self.baseName(path)).palette
     }
 
     private func find(
-        _ name: String, in subfolders: [String], asked: ConfigurationValue?
+        _ name: String, in subfolders: [String], asked: NamedChoice.Place?
     ) throws(ConfigurationError) -> String {
         let isPath = name.hasSuffix(".yaml") || name.hasSuffix(".yml") || name.contains("/")
         if isPath {

@@ -1,0 +1,82 @@
+public import Cartography
+public import Geography
+public import Indicators
+public import Projections
+public import Publishing
+public import Shapefiles
+
+/// Why an atlas cannot be made: the fault of one stage, with what that stage does not know itself.
+public enum AtlasFailure: Error, Equatable, Sendable {
+    /// The atlas file, a style or a palette.
+    case configuration(ConfigurationError)
+    /// The boundary file.
+    case shapefile(ShapefileError)
+    /// The choice of key, name or filter.
+    case regions(RegionAssembly.Failure)
+    /// No feature of the boundary file has a geometry.
+    case noGeometry(file: String)
+    /// A CRS or a transformation; the boundary file, and the data's .prj or declared CRS.
+    case projection(ProjectionError, file: String)
+    /// There is no .prj and no CRS is declared.
+    case noCRS(file: String)
+    /// The boundaries are in degrees and no CRS for the map is declared.
+    case noMapCRS(file: String, crs: String)
+    /// The CRS wanted for the map is in degrees.
+    case mapCRSInDegrees(crs: String)
+    /// A table.
+    case table(TableFailure)
+    /// The choice of key columns.
+    case key(KeyFailure)
+    /// The join.
+    case join(JoinFailure)
+    /// An indicator.
+    case evaluation(EvaluationFailure)
+    /// The official area of a region is no positive number.
+    case badArea(file: String, record: Int, column: String, found: String)
+    /// Classes.
+    case classification(ClassificationError, map: String)
+    /// A shared scale and an indicator differ in decimals.
+    case scaleDecimals(scale: String, decimals: [Int])
+    /// Colours.
+    case palette(PaletteError, map: String)
+    /// A format that the style does not have.
+    case unknownFormat(NamedChoice, style: String, available: [String])
+    /// A count below zero cannot be a circle.
+    case negativeCount(map: String, region: RegionKey, value: Double)
+    /// Nothing to draw in the map: no region has a value.
+    case noValues(map: String)
+    /// `--only` names a map that there is not.
+    case unknownMap(String, available: [String])
+    /// A name that the command was told.
+    case unknownOption(option: String, found: String, allowed: [String])
+    /// No column for the key could be found in the boundaries.
+    case noKeyNamed(layer: String, available: [String])
+    /// No column of this name in boundaries or values.
+    case noNameColumn(String, layer: String, boundaries: [String], values: [String])
+    /// Writing down.
+    case publishing(PublishingError)
+    /// Files.
+    case output(OutputFailure)
+}
+
+/// What can be wrong with places to write to.
+public enum OutputFailure: Error, Equatable, Sendable {
+    /// The system refused.
+    case cannotWrite(path: String, reason: String)
+    /// The folder holds files and no manifest of ours.
+    case foreignFolder(path: String, example: String)
+    /// A file of that name is there that no earlier build made.
+    case foreignFile(path: String)
+    /// The manifest of the folder cannot be understood.
+    case unreadableManifest(path: String, reason: String)
+    /// A part of the path is a regular file.
+    case notAFolder(path: String)
+    /// An output name has no ending that says what to write.
+    case unknownKind(path: String, allowed: [String])
+    /// The same output file twice.
+    case namedTwice(path: String)
+    /// An output would replace an input.
+    case isInput(path: String)
+    /// An input cannot be read.
+    case unreadableInput(path: String, reason: String)
+}

@@ -1,0 +1,42 @@
+public import Cartography
+public import Geography
+public import Indicators
+public import Projections
+public import Shapefiles
+public import TextEncoding
+
+/// Something that a user should know about the data or a map, though it stops nothing.
+public enum AtlasNote: Equatable, Sendable {
+    /// About the boundary file.
+    case boundaries(ShapefileNote, file: String)
+    /// Several features make up one region.
+    case collapsed([RegionAssembly.Collapse], file: String)
+    /// Records without a key take no part.
+    case recordsWithoutKey([Int], file: String)
+    /// Regions without geometry cannot be drawn.
+    case withoutGeometry([RegionKey], file: String)
+    /// The transformation to WGS 84 or to the map is worse than a metre.
+    case inaccurate(CoordinateOperation)
+    /// A better transformation needs a grid that is not installed.
+    case missingGrid(CoordinateOperation)
+    /// The encoding of a table was guessed.
+    case tableEncodingGuessed(CharacterEncoding, file: String)
+    /// What a table's reading had to say.
+    case table(TableNote, file: String)
+    /// Keys do not match.
+    case join(JoinProblem, file: String, column: String)
+    /// About an indicator's values.
+    case evaluation(EvaluationNote, indicator: String)
+    /// About classes.
+    case classification(ClassificationNote, map: String)
+    /// About a sheet.
+    case sheet(SheetNote, map: String)
+    /// A count as choropleth misleads.
+    case countAsChoropleth(map: String, indicator: String)
+    /// No source is given.
+    case noSource
+    /// Characters that XML forbids were left out of a text.
+    case droppedCharacters(text: String, codePoints: [UInt32], map: String)
+    /// A reference value could not be computed, since values are missing.
+    case noReference(label: String, map: String)
+}

@@ -1,0 +1,69 @@
+internal import Geography
+internal import Indicators
+internal import Projections
+internal import Shapefiles
+internal import TextEncoding
+
+/// The boundary file, read and put into its CRS.
+struct BoundaryReading {
+    /// What the file holds.
+    let contents: ShapefileContents
+    /// The CRS of its coordinates.
+    let system: CoordinateReferenceSystem
+    /// How the CRS is known; `nil` = declared.
+    let evidence: Identification.Evidence?
+    /// The box around all geometries, in the file's units.
+    let extent: BoundingBox
+
+    init(_ definition: BoundariesDefinition) throws(AtlasFailure) {
+        var options = Shapefile.Options()
+        if let name = definition.encoding {
+            guard let encoding = CharacterEncoding(named: name) else {
+                throw .unknownOption(
+                    option: "encoding", found: name, allowed: ["UTF-8", "CP1252", "ISO-8859-1", "CP850", "CP437"])
+            }
+            options.encoding = encoding
+        }
+        do throws(ShapefileError) {
+            contents = try Shapefile.read(path: definition.path, options: options)
+        } catch {
+            throw .shapefile(error)
+        }
+        guard let extent = contents.layer.boundingBox else { throw .noGeometry(file: definition.path) }
+        self.extent = extent
+        guard definition.crs != nil || contents.prj != nil else { throw .noCRS(file: definition.path) }
+        do throws(ProjectionError) {
+            if let crs = definition.crs {
+                let declared = try CoordinateReferenceSystem(code: crs)
+                _ = try declared.checkPlausible(extent)
+                system = declared
+                evidence = nil
+            } else {
+                let found = try CoordinateReferenceSystem.identify(prj: contents.prj ?? "", extent: extent)
+                system = found.system
+                evidence = found.evidence
+            }
+        } catch {
+            throw .projection(error, file: definition.path)
+        }
+    }
+
+    /// The regions of the file by a key column.
+    func regions(_ definition: BoundariesDefinition, key: String, name: String?) throws(AtlasFailure) -> RegionAssembly {
+        do throws(RegionAssembly.Failure) {
+            return try RegionAssembly(
+                contents.layer, key: key, name: name, conditions: definition.conditions, pattern: definition.select)
+        } catch {
+            throw .regions(error)
+        }
+    }
+
+    /// The usual names of name columns, official ones first.
+    static let nameColumns = ["GEN", "NAME", "Gemeinde", "GEMEINDE", "Name", "BEZEICHNUNG", "NAME_1", "NAMN"]
+
+    /// The name column: the one declared, else one that usually holds names.
+    func nameColumn(_ declared: String?) -> String? {
+        if let declared { return declared }
+        return Self.nameColumns.first { contents.layer.fieldIndex($0) != nil }
+    }
+}

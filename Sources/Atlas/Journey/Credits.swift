@@ -1,0 +1,69 @@
+internal import Cartography
+internal import Indicators
+
+/// The sources and licences below a map, as the licences demand them: provider, dataset, address, licence with its address,
+/// mark of change.
+struct Credits {
+    let definition: AtlasDefinition
+    let crsName: String
+
+    private var isGerman: Bool { definition.language == .german }
+
+    /// The paragraphs of one map.
+    func paragraphs(of map: MapDefinition, indicator: Indicator, classification: Classification?) -> [String] {
+        var paragraphs: [String] = []
+        var ids = indicator.sources
+        for reference in map.references {
+            if let source = reference.source, !ids.contains(source) { ids.append(source) }
+        }
+        let sources = ids.compactMap { id in definition.catalogue.sources.first { $0.id == id } }
+        let isComputed = if case .column = indicator.value { false } else { true }
+        let values = isGerman ? "Werte: " : "Values: "
+        if sources.isEmpty {
+            paragraphs.append(isGerman ? "Quelle: nicht angegeben" : "Source: not given")
+        } else {
+            let own = isComputed ? (isGerman ? "; eigene Berechnung" : "; own calculation") : ""
+            paragraphs.append(values + sources.map(text).joined(separator: "; ") + own + ".")
+        }
+        if let id = definition.boundaries.source, let source = definition.catalogue.sources.first(where: { $0.id == id }) {
+            paragraphs.append((isGerman ? "Grenzen: " : "Boundaries: ") + text(source) + ".")
+        } else if !sources.isEmpty || definition.demandsCredits {
+            paragraphs.append(isGerman ? "Grenzen: Quelle nicht angegeben." : "Boundaries: source not given.")
+        }
+        var last: [String] = []
+        if let note = map.note { last.append(note.hasSuffix(".") ? note : note + ".") }
+        if let classification { last.append((isGerman ? "Klassen: " : "Classes: ") + method(classification) + ".") }
+        last.append((isGerman ? "Kartenprojektion: " : "Map projection: ") + crsName + ".")
+        if let publisher = definition.publisher { last.append((isGerman ? "Herausgeber: " : "Publisher: ") + publisher + ".") }
+        paragraphs.append(last.joined(separator: " "))
+        return paragraphs
+    }
+
+    private func text(_ source: Source) -> String {
+        var parts = [source.provider + (source.dataset.isEmpty ? "" : ", " + source.dataset)]
+        if let url = source.url { parts.append(url) }
+        var licence = source.licence.map { (isGerman ? "Lizenz " : "licence ") + $0 } ?? ""
+        if let url = source.licenceURL { licence += licence.isEmpty ? url : " (\(url))" }
+        if !licence.isEmpty { parts.append(licence) }
+        if let changes = source.changes { parts.append((isGerman ? "Daten verändert: " : "data changed: ") + changes) }
+        return parts.joined(separator: ", ")
+    }
+
+    /// The method in words, as a committee reads it.
+    private func method(_ classification: Classification) -> String {
+        let count = classification.classCount
+        switch classification.method {
+        case .equalIntervals: return isGerman ? "\(count) gleich breite Klassen" : "\(count) equal intervals"
+        case .quantiles:
+            return isGerman ? "\(count) Klassen mit möglichst gleich vielen Gebieten (Quantile)" : "\(count) quantiles"
+        case .naturalBreaks:
+            return isGerman ? "\(count) natürliche Klassen (Fisher–Jenks)" : "\(count) natural breaks (Fisher–Jenks)"
+        case .standardDeviations:
+            return isGerman ? "Mittelwert und Standardabweichungen" : "mean and standard deviations"
+        case .headTail: return isGerman ? "Head/Tail-Klassen" : "head/tail breaks"
+        case .nice: return isGerman ? "runde Klassengrenzen" : "round class limits"
+        case .geometric: return isGerman ? "\(count) geometrische Klassen" : "\(count) geometric classes"
+        case .fixed: return isGerman ? "feste Grenzen" : "fixed limits"
+        }
+    }
+}

@@ -1,0 +1,166 @@
+internal import Cartography
+internal import Geography
+internal import Indicators
+internal import Publishing
+
+/// Draws one map: classes, colours, sheet, SVG and the map's own GeoJSON.
+struct MapDrawing {
+    let definition: AtlasDefinition
+    let regions: [Region]
+    let names: [String]
+    let projection: RegionProjection
+    let crsName: String
+    let styles: StyleLibrary
+
+    /// What one map came to.
+    struct Outcome: Sendable {
+        let svg: [UInt8]
+        let classification: Classification?
+        let classes: [GeoJSONClass?]?
+        let total: Double?
+        let references: [ReferenceValue]
+        let palette: String?
+        let style: String
+        let format: String
+        let notes: [AtlasNote]
+    }
+
+    /// Draws.
+    ///
+    /// - Parameters:
+    ///   - map: What the atlas file says.
+    ///   - evaluation: The indicator's values.
+    ///   - scheme: Shared classes, if the map takes part in some.
+    ///   - references: Values of larger areas that could be found, beside the regions' own total.
+    func draw(
+        _ map: MapDefinition, indicator: Indicator, evaluation: IndicatorEvaluation, scheme: Classification?,
+        references: [ReferenceValue], notes given: [AtlasNote]
+    ) throws(AtlasFailure) -> Outcome {
+        var notes = given
+        let style = try style(of: map)
+        let formatChoice = map.format ?? definition.format
+        guard let format = style.formats[formatChoice.name] else {
+            throw .unknownFormat(formatChoice, style: style.name, available: style.formats.keys.sorted())
+        }
+        let cells = evaluation.cells
+        guard cells.contains(where: { $0.number != nil }) else { throw .noValues(map: map.id) }
+        var total: Double?
+        var all = references
+        if let area = definition.area, let value = evaluation.total.number {
+            total = value
+            all.insert(ReferenceValue(label: area, value: value), at: 0)
+        }
+        let symbols: MapSymbols
+        var classification: Classification?
+        var palette: Palette?
+        switch map.kind {
+        case .choropleth:
+            let classes = try self.classification(map, indicator, cells, scheme)
+            notes += classes.notes.map { .classification($0, map: map.id) }
+            if indicator.isCount { notes.append(.countAsChoropleth(map: map.id, indicator: indicator.id)) }
+            let chosen = try self.palette(map, style, classes)
+            let colours: [Colour]
+            do throws(PaletteError) {
+                colours = try chosen.colours(for: classes, reversed: indicator.direction == .less)
+            } catch {
+                throw .palette(error, map: map.id)
+            }
+            symbols = .choropleth(classes, colours: colours, isDiverging: chosen.kind == .diverging)
+            classification = classes
+            palette = chosen
+        case .circles:
+            for (region, cell) in zip(regions, cells) {
+                if let value = cell.number, value < 0 {
+                    throw .negativeCount(map: map.id, region: region.key, value: value)
+                }
+            }
+            symbols = .circles(decimals: indicator.decimals)
+        }
+        let content = content(map, indicator, cells, symbols, all, classification)
+        let (sheet, sheetNotes) = MapSheet.compose(content, style: style, format: format)
+        notes += sheetNotes.map { .sheet($0, map: map.id) }
+        do throws(PublishingError) {
+            let svg = try SVGDocument(sheet)
+            notes += svg.droppedCharacters.map {
+                .droppedCharacters(text: $0.text, codePoints: $0.codePoints, map: map.id)
+            }
+            return Outcome(
+                svg: svg.bytes, classification: classification, classes: Self.classes(content), total: total,
+                references: all, palette: palette?.name, style: style.name, format: formatChoice.name, notes: notes)
+        } catch {
+            throw .publishing(error)
+        }
+    }
+
+    private func content(
+        _ map: MapDefinition, _ indicator: Indicator, _ cells: [Cell], _ symbols: MapSymbols,
+        _ references: [ReferenceValue], _ classification: Classification?
+    ) -> MapContent {
+        let caption = definition.captions[indicator.id] ?? IndicatorCaption()
+        let wording = [indicator.label, indicator.unit, caption.date].compactMap { $0 }.filter { !$0.isEmpty }
+        let mapRegions = regions.indices.map { index in
+            MapRegion(
+                key: regions[index].key, name: names[index], geometry: projection.planar[index], cell: cells[index])
+        }
+        return MapContent(
+            language: definition.language, title: map.title ?? indicator.label,
+            subtitle: map.subtitle
+                ?? (map.title == nil ? Array(wording.dropFirst()) : wording).joined(separator: ", "),
+            legendTitle: caption.legend ?? indicator.unit ?? indicator.label, regionNoun: definition.regionNoun,
+            regions: mapRegions, symbols: symbols, references: references, direction: indicator.direction,
+            groundMetresPerUnit: projection.groundMetresPerUnit,
+            credits: Credits(definition: definition, crsName: crsName).paragraphs(
+                of: map, indicator: indicator, classification: classification))
+    }
+
+    private func style(of map: MapDefinition) throws(AtlasFailure) -> SheetStyle {
+        let choice = map.style ?? definition.style
+        do throws(ConfigurationError) {
+            return try styles.style(choice.name, asked: choice.place)
+        } catch {
+            throw .configuration(error)
+        }
+    }
+
+    /// The map's palette, else the style's: the diverging one where classes part at zero.
+    private func palette(
+        _ map: MapDefinition, _ style: SheetStyle, _ classes: Classification
+    ) throws(AtlasFailure) -> Palette {
+        let turnsAtZero = classes.edges.dropFirst().dropLast().contains(0)
+        let choice = map.palette ?? NamedChoice(turnsAtZero ? style.divergingPalette : style.palette)
+        do throws(ConfigurationError) {
+            return try styles.palette(choice.name, asked: choice.place)
+        } catch {
+            throw .configuration(error)
+        }
+    }
+
+    private func classification(
+        _ map: MapDefinition, _ indicator: Indicator, _ cells: [Cell], _ scheme: Classification?
+    ) throws(AtlasFailure) -> Classification {
+        let values = cells.compactMap(\.number)
+        do throws(ClassificationError) {
+            if let scheme { return try Classification(sharing: scheme, values: values) }
+            let method: ClassificationMethod
+            if case .method(let chosen) = map.classes {
+                method = chosen
+            } else {
+                method = .defaultMethod(regionCount: regions.count)
+            }
+            return try Classification(values: values, method: method, decimals: indicator.decimals)
+        } catch {
+            throw .classification(error, map: map.id)
+        }
+    }
+
+    /// What the map's GeoJSON says of each region.
+    private static func classes(_ content: MapContent) -> [GeoJSONClass?]? {
+        guard case .choropleth(let classification, let colours, _) = content.symbols else { return nil }
+        let labels = classification.labels(in: content.language).map(\.text)
+        return content.regions.map { region in
+            region.cell.number.flatMap { classification.classNumber(of: $0) }.map { number in
+                GeoJSONClass(number: number, label: labels[number - 1], fill: colours[number - 1].hex)
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+internal import Cartography
+internal import Geography
+internal import Indicators
+
+/// Values of larger areas: sourced figures, or totals of all rows of a table, computed from counts.
+struct ReferenceReading {
+    let reading: ValueReading
+
+    /// The reference values of a map that can be had, and a note for each that cannot.
+    func values(of map: MapDefinition, indicator: Indicator) throws(AtlasFailure) -> (
+        values: [ReferenceValue], notes: [AtlasNote]
+    ) {
+        var values: [ReferenceValue] = []
+        var notes: [AtlasNote] = []
+        for reference in map.references {
+            switch reference.value {
+            case .figure(let figure): values.append(ReferenceValue(label: reference.label, value: figure))
+            case .computed(let value):
+                if let total = try total(value, of: indicator) {
+                    values.append(ReferenceValue(label: reference.label, value: total))
+                } else {
+                    notes.append(.noReference(label: reference.label, map: map.id))
+                }
+            }
+        }
+        return (values, notes)
+    }
+
+    /// The total over all keys of the tables themselves, whichever of them the map shows.
+    private func total(_ value: IndicatorValue, of indicator: Indicator) throws(AtlasFailure) -> Double? {
+        var index: RegionKeyIndex?
+        var series: [ValueReference: [Cell]] = [:]
+        for reference in value.references {
+            guard let table = reading.tables.first(where: { $0.definition.id == reference.table }) else { return nil }
+            do {
+                let found = try table.table.series(reference, keys: table.keys, numbers: table.numbers)
+                let keys = index ?? RegionKeyIndex(found.keys)
+                index = keys
+                series[reference] = try Join.match(regions: keys, series: found).cells
+            } catch let error as TableFailure {
+                throw .table(error)
+            } catch let error as JoinFailure {
+                throw .join(error)
+            } catch {
+                return nil
+            }
+        }
+        guard let keys = index?.keys else { return nil }
+        do throws(EvaluationFailure) {
+            let whole = Indicator(
+                id: indicator.id, label: indicator.label, decimals: indicator.decimals, value: value,
+                isCount: indicator.isCount)
+            return try IndicatorEvaluation(whole, regions: keys, series: series).total.number
+        } catch {
+            throw .evaluation(error)
+        }
+    }
+}

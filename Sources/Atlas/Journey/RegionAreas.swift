@@ -1,0 +1,57 @@
+internal import Geography
+internal import Indicators
+internal import Projections
+internal import Shapefiles
+
+/// Land areas of regions in km².
+enum RegionAreas {
+    /// Measured on the ellipsoid of WGS 84, land alone where the file tells it from water.
+    static func measured(_ regions: [Region], _ projection: RegionProjection, file: String) throws(AtlasFailure) -> [Double?] {
+        var land: [MultiPolygon?] = []
+        for (region, area) in zip(regions, projection.geographic) {
+            guard let landGeometry = region.landGeometry else {
+                land.append(area)
+                continue
+            }
+            var geometries: [MultiPolygon?] = [landGeometry]
+            do throws(ProjectionError) {
+                if !projection.toWGS84.isIdentity { try projection.toWGS84.apply(to: &geometries, workers: 1) }
+            } catch {
+                throw .projection(error, file: file)
+            }
+            land.append(geometries[0])
+        }
+        return land.map { area in area.map { Geodesy.area(of: $0, on: .wgs84) / 1e6 } }
+    }
+
+    /// Out of an official column of the boundary file; several features of a region add up.
+    static func official(
+        _ regions: [Region], column: String, in contents: ShapefileContents, file: String
+    ) throws(AtlasFailure) -> [Double?] {
+        guard let cells = contents.layer.column(column) else {
+            throw .regions(
+                .unknownColumn(column, layer: contents.layer.name, available: contents.layer.fields.map(\.name)))
+        }
+        return try regions.map { region throws(AtlasFailure) in
+            var sum: Double?
+            for feature in region.features {
+                guard let text = cells[feature] else { continue }
+                guard let number = number(text), number >= 0 else {
+                    throw .badArea(
+                        file: file, record: contents.layer.records[feature], column: column, found: text)
+                }
+                sum = (sum ?? 0) + number
+            }
+            return sum
+        }
+    }
+
+    /// Digits with an optional point, as a .dbf has them.
+    private static func number(_ text: String) -> Double? {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard (1...2).contains(parts.count), !parts[0].isEmpty, text.utf8.count < 25,
+            parts.allSatisfy({ $0.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } })
+        else { return nil }
+        return Double(text)
+    }
+}

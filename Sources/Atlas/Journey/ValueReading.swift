@@ -1,0 +1,83 @@
+internal import Geography
+internal import Indicators
+internal import TextEncoding
+
+/// The tables, and their values matched to the regions.
+struct ValueReading {
+    /// Cells aligned with the regions, by what was asked for.
+    private(set) var series: [ValueReference: [Cell]] = [:]
+    /// One per series, in the order of asking.
+    private(set) var reports: [JoinReport] = []
+    /// How each table was read.
+    private(set) var tables: [ReadTable] = []
+    /// What a user should know.
+    private(set) var notes: [AtlasNote] = []
+
+    /// A table with how it was read.
+    struct ReadTable {
+        let definition: TableDefinition
+        let table: Table
+        let numbers: NumberFormat
+        let keys: KeyColumn
+    }
+
+    /// Reads all that indicators need.
+    ///
+    /// - Parameters:
+    ///   - references: In the order of the catalogue.
+    ///   - tables: Tables that have been read already, by id, to look for the key.
+    ///   - scope: Keys that the atlas is about; values outside of it are no problem of the join.
+    init(
+        _ references: [ValueReference], definitions: [TableDefinition], loaded: [String: Table] = [:],
+        regions: RegionKeyIndex, scope: KeyPattern?, policy: JoinPolicy
+    ) throws(AtlasFailure) {
+        for definition in definitions {
+            let wanted = references.filter { $0.table == definition.id }
+            guard !wanted.isEmpty else { continue }
+            let table: Table
+            if let there = loaded[definition.id] { table = there } else { table = try Self.load(definition) }
+            do {
+                let numbers = try table.numberFormat(usedBy: wanted)
+                let keys = try table.keyColumn(named: definition.key, regions: regions)
+                let read = ReadTable(definition: definition, table: table, numbers: numbers, keys: keys)
+                tables.append(read)
+                if table.format.encoding.evidence.isGuess {
+                    notes.append(
+                        .tableEncodingGuessed(table.format.encoding.encoding, file: definition.path))
+                }
+                notes += table.format.notes.map { .table($0, file: definition.path) }
+                for reference in wanted {
+                    let found = try table.series(reference, keys: keys, numbers: numbers)
+                    let (cells, report) = try Join.match(regions: regions, series: found, scope: scope)
+                    let problems = try report.judged(by: policy)
+                    notes += problems.map { .join($0, file: definition.path, column: Self.label(reference)) }
+                    series[reference] = cells
+                    reports.append(report)
+                }
+            } catch let error as TableFailure {
+                throw .table(error)
+            } catch let error as KeyFailure {
+                throw .key(error)
+            } catch let error as JoinFailure {
+                throw .join(error)
+            } catch {
+                throw .table(TableFailure(file: definition.path, fault: .unreadable(reason: "\(error)")))
+            }
+        }
+    }
+
+    /// Reads a table.
+    static func load(_ definition: TableDefinition) throws(AtlasFailure) -> Table {
+        do throws(TableFailure) {
+            return try Table(contentsOfFile: definition.path, options: definition.options)
+        } catch {
+            throw .table(error)
+        }
+    }
+
+    /// The column with its conditions, for messages.
+    static func label(_ reference: ValueReference) -> String {
+        ([reference.column] + reference.conditions.map { $0.column + "=" + $0.allowed.joined(separator: "|") })
+            .joined(separator: ", ")
+    }
+}
