@@ -31,18 +31,21 @@ extension CoordinateReferenceSystem {
         let view = try GeographicView(of: self, in: context)
         let samples = extent.grid(steps: 4).map { view.geographic($0) }
         guard samples.allSatisfy(\.isFinite), let place = BoundingBox(samples) else { throw refusal(.nowhere) }
-        // An extent's corners lie beside the data, the more the farther from the central meridian: one degree more.
-        guard samples.allSatisfy({ isPlausible($0, margin: Self.areaMargin + 1) }) else {
-            throw refusal(.elsewhere(place))
-        }
+        // An extent's corners lie beside the data, the more the larger it is; its middle does not.
+        let corners = min(15, max(place.width, place.height) / 4)
+        guard isPlausible(view.geographic(extent.center), beyond: 1),
+            samples.allSatisfy({ isPlausible($0, beyond: 1 + corners) })
+        else { throw refusal(.elsewhere(place)) }
         return place
     }
 
-    /// Whether the system may be used at this longitude and latitude.
-    private func isPlausible(_ position: Position, margin: Double) -> Bool {
-        areaOfUse.contains(longitude: position.x, latitude: position.y, margin: margin)
-            || datumArea.contains(longitude: position.x, latitude: position.y, margin: margin)
-                && areaOfUse.contains(longitude: position.x, latitude: position.y, margin: Self.zoneReach)
+    /// Whether the system may be used at this longitude and latitude, or so many degrees beyond.
+    private func isPlausible(_ position: Position, beyond: Double) -> Bool {
+        func lies(in area: AreaOfUse, margin: Double) -> Bool {
+            area.contains(longitude: position.x, latitude: position.y, margin: margin + beyond)
+        }
+        return lies(in: areaOfUse, margin: Self.areaMargin)
+            || lies(in: datumArea, margin: Self.areaMargin) && lies(in: areaOfUse, margin: Self.zoneReach)
     }
 
     /// The box in degrees around all plausible positions, from the zone's middle longitude; it may pass ±180.
