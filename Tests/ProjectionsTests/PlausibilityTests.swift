@@ -23,6 +23,14 @@ import Testing
         #expect(try CoordinateReferenceSystem(2154).areaOfUse.name.contains("France"))
     }
 
+    @Test(arguments: [
+        BoundingBox(minX: 340_000, minY: 5_680_000, maxX: 675_000, maxY: 5_975_000),
+        BoundingBox(minX: 602_000, minY: 5_796_000, maxX: 603_000, maxY: 5_810_000),
+    ])
+    func `Lambert-93 on coordinates of Lower Saxony is refused`(extent: BoundingBox) throws {
+        #expect(try contradiction(2154, extent) != nil)
+    }
+
     @Test(arguments: [25832, 32632, 3857, 31467, 2154])
     func `degrees in a projected system are refused`(number: Int) throws {
         #expect(try contradiction(number, Extent.peineDegrees) == .looksLikeDegrees)
@@ -36,6 +44,8 @@ import Testing
     @Test(arguments: [
         (25832, Extent.germanyUTM), (31467, Extent.germanyGaussKrueger),
         (25832, BoundingBox(minX: 920_000, minY: 5_670_000, maxX: 921_000, maxY: 5_671_000)),
+        // Görlitz, beyond the area that the EPSG gives DHDN.
+        (31469, BoundingBox(minX: 5_490_000, minY: 5_665_000, maxX: 5_502_000, maxY: 5_675_000)),
         (25833, BoundingBox(minX: -190_000, minY: 5_240_000, maxX: 500_000, maxY: 6_120_000)),
         (3035, BoundingBox(minX: 2_600_000, minY: 1_500_000, maxX: 6_500_000, maxY: 5_400_000)),
     ])
