@@ -56,9 +56,6 @@ extension CoordinateReferenceSystem {
         let handle = proj_create_from_database(
             context.handle, parts[0].uppercased(), String(parts[1]), PJ_CATEGORY_CRS, 0, nil)
         guard let object = LibraryObject(handle, context) else {
-            if proj_context_get_database_path(context.handle) == nil {
-                throw .libraryUnavailable(message: context.takeMessage())
-            }
             throw .unknownCode(code, message: context.takeMessage())
         }
         return object

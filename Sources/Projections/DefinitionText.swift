@@ -5,6 +5,8 @@ struct DefinitionText {
 
     /// Authority and code stated at the outermost level, `EPSG:31467`.
     let stated: String?
+    /// The name that the text gives the system, or nothing.
+    let name: String
     /// The definition without that statement.
     let withoutAuthority: String
 
@@ -20,6 +22,8 @@ struct DefinitionText {
             throw .unreadableDefinition(message: codes.joined(separator: ", "))
         }
         stated = codes.first
+        let quoted = bytes.split(separator: UInt8(ascii: "\""), maxSplits: 2, omittingEmptySubsequences: false)
+        name = quoted.count == 3 ? String(decoding: quoted[1], as: UTF8.self) : ""
         for authority in root.authorities.reversed() { bytes.removeSubrange(authority.whole) }
         let removed = root.authorities.reduce(0) { $0 + $1.whole.count }
         // ArcGIS writes the vertical system behind the horizontal one: PROJCS[…],VERTCS[…]. A map needs the first alone.

@@ -75,9 +75,11 @@ extension CoordinateReferenceSystem {
         for match in sufficient {
             usable.append((try CoordinateReferenceSystem(match.object), match.candidate.confidence))
         }
-        usable.sort { ($0.confidence, $0.system.isEastingFirst ? 1 : 0) > ($1.confidence, $1.system.isEastingFirst ? 1 : 0) }
+        usable.sort {
+            ($0.confidence, $0.system.isEastingFirst ? 1 : 0) > ($1.confidence, $1.system.isEastingFirst ? 1 : 0)
+        }
         guard let best = usable.first else {
-            throw .notIdentified(name: definition.name, candidates: candidates)
+            throw .notIdentified(name: text.name, candidates: candidates)
         }
         let equals = usable.filter {
             $0.confidence == best.confidence && $0.system.isEastingFirst == best.system.isEastingFirst
@@ -94,7 +96,7 @@ extension CoordinateReferenceSystem {
         }
         if fitting.isEmpty, let refusal { throw refusal }
         guard fitting.count == 1, let system = fitting.first else {
-            throw .notIdentified(name: definition.name, candidates: candidates)
+            throw .notIdentified(name: text.name, candidates: candidates)
         }
         return Identification(
             system: system, evidence: .matched(system.code, confidence: best.confidence), candidates: candidates)

@@ -30,7 +30,8 @@ extension Transformation {
         if let failure = failures.lazy.compactMap({ $0 }).first { throw failure }
     }
 
-    private func run(on geometries: UnsafeMutableBufferPointer<MultiPolygon?>, _ share: Range<Int>) -> ProjectionError? {
+    private func run(on geometries: UnsafeMutableBufferPointer<MultiPolygon?>, _ share: Range<Int>) -> ProjectionError?
+    {
         do throws(ProjectionError) {
             let pipeline = try Pipeline(self)
             for index in share {

@@ -43,7 +43,14 @@ public struct Transformation: Equatable, Sendable {
             return
         }
         operation = try OperationSearch.best(from: source, to: target, within: place, in: context)
-        allowedResults = try Self.allowedResults(from: source, to: target, in: context)
+        let ours = try PlausibleArea(of: source, around: place, in: context).box
+        let theirs = try PlausibleArea(of: target, around: place, in: context).box
+        guard let box = Self.overlap(ours, theirs, isGeographic: target.isGeographic) else {
+            throw .noOperation(
+                from: source.code, to: target.code, missingGrids: [],
+                message: source.areaOfUse.name + " / " + target.areaOfUse.name)
+        }
+        allowedResults = try Self.projected(box, to: target, in: context)
     }
 
     /// Moves one position. Makes a context for it: for thousands of positions use ``apply(to:workers:)``.
@@ -58,31 +65,32 @@ public struct Transformation: Equatable, Sendable {
         return positions[0]
     }
 
-    /// What source and target area have in common, in units of the target.
-    private static func allowedResults(
-        from source: CoordinateReferenceSystem, to target: CoordinateReferenceSystem, in context: Context
-    ) throws(ProjectionError) -> BoundingBox {
-        let theirs = target.plausibleBox
+    /// What two areas in degrees have in common, or `nil`.
+    private static func overlap(_ ours: BoundingBox, _ theirs: BoundingBox, isGeographic: Bool) -> BoundingBox? {
         var box = theirs
-        let ours = source.plausibleBox
         // Beyond ±180 one longitude has two numbers: then latitude alone is compared.
-        if ours.minX >= -180, ours.maxX <= 180, theirs.minX >= -180, theirs.maxX <= 180 || theirs.width >= 360 {
+        if ours.minX >= -180, ours.maxX <= 180, theirs.width >= 360 || theirs.minX >= -180 && theirs.maxX <= 180 {
             box.minX = max(ours.minX, theirs.minX)
             box.maxX = min(ours.maxX, theirs.maxX)
-        } else if theirs.width >= 360 || target.isGeographic {
+        } else if isGeographic {
             box.minX = -360
             box.maxX = 360
         }
         box.minY = max(ours.minY, theirs.minY)
         box.maxY = min(ours.maxY, theirs.maxY)
-        guard box.minX <= box.maxX, box.minY <= box.maxY else {
-            throw .noOperation(
-                from: source.code, to: target.code, missingGrids: [],
-                message: "\(source.datumArea.name) / \(target.datumArea.name)")
-        }
+        return box.minX <= box.maxX && box.minY <= box.maxY ? box : nil
+    }
+
+    /// The box around an area in degrees after projection, from a dense grid.
+    private static func projected(
+        _ box: BoundingBox, to target: CoordinateReferenceSystem, in context: Context
+    ) throws(ProjectionError) -> BoundingBox {
         guard !target.isGeographic else { return box }
         let view = try GeographicView(of: target, in: context)
         let results = box.grid(steps: 40).map { view.projected($0) }.filter(\.isFinite)
-        return BoundingBox(results) ?? BoundingBox(minX: 0, minY: 0, maxX: 0, maxY: 0)
+        guard let projected = BoundingBox(results) else {
+            throw .noOperation(from: "", to: target.code, missingGrids: [], message: target.areaOfUse.name)
+        }
+        return projected
     }
 }

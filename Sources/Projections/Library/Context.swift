@@ -16,6 +16,9 @@ final class Context {
         proj_context_set_enable_network(handle, 0)
         proj_grid_cache_set_enable(handle, 0)
         DataFolders.withPaths { proj_context_set_search_paths(handle, Int32($0.count), $0.baseAddress) }
+        guard proj_context_get_database_path(handle) != nil else {
+            throw .libraryUnavailable(message: takeMessage())
+        }
     }
 
     deinit {

@@ -27,9 +27,8 @@ enum DataFolders {
     }
 
     private static var compiledIn: [String] {
-        let info = proj_info()
-        guard let paths = info.paths else { return [] }
-        return (0..<info.path_count).compactMap { paths[$0].map { String(cString: $0) } }
+        guard let paths = proj_info().searchpath else { return [] }
+        return String(cString: paths).split(separator: ":").map(String.init)
     }
 
     private static var userFolder: String? {
