@@ -1,0 +1,139 @@
+internal import Cartography
+internal import Foundation
+internal import Geography
+internal import Indicators
+internal import Projections
+internal import Publishing
+
+/// The journey from an atlas file to the bytes of its maps. Nothing is written here.
+public struct AtlasBuild: Sendable {
+    /// The files of the atlas, in the order of the atlas file: maps, their GeoJSON, the layer.
+    public let files: [OutputFile]
+    /// What was found on the way.
+    public let report: AtlasReport
+
+    /// How to build.
+    public struct Options: Sendable {
+        /// Maps to draw; `nil` = all.
+        public var only: [String]?
+        /// Threads.
+        public var workers: Int
+        /// Whether GeoJSON is wanted.
+        public var geoJSON: Bool
+        /// Called from time to time with what is being done.
+        public var progress: @Sendable (Stage) -> Void
+
+        /// By default everything, on all cores.
+        public init(
+            only: [String]? = nil, workers: Int? = nil, geoJSON: Bool = true,
+            progress: @escaping @Sendable (Stage) -> Void = { _ in }
+        ) {
+            self.only = only
+            self.workers = workers ?? ProcessInfo.processInfo.activeProcessorCount
+            self.geoJSON = geoJSON
+            self.progress = progress
+        }
+    }
+
+    /// A stage of the journey.
+    public enum Stage: String, Sendable {
+        /// Boundaries are read.
+        case boundaries
+        /// Tables are read and joined.
+        case values
+        /// Coordinates are projected.
+        case projection
+        /// Maps are drawn.
+        case maps
+    }
+
+    /// Reads an atlas file and makes all it describes.
+    ///
+    /// ```swift
+    /// let build = try AtlasBuild(atlasFile: "geodata/peine/atlas.yaml")
+    /// build.files.map(\.path)  // ["maps/arbeitslosigkeit-2021.svg", …]
+    /// ```
+    public init(atlasFile: String, options: Options = Options()) throws(AtlasFailure) {
+        let definition: AtlasDefinition
+        do throws(ConfigurationError) {
+            definition = try AtlasFile.read(path: atlasFile)
+        } catch {
+            throw .configuration(error)
+        }
+        try self.init(definition, options: options)
+    }
+
+    /// Makes all that a definition describes.
+    public init(_ definition: AtlasDefinition, options: Options = Options()) throws(AtlasFailure) {
+        let wanted = try Self.wanted(options.only, of: definition)
+        options.progress(.boundaries)
+        let boundaries = try BoundaryReading(definition.boundaries)
+        let tables = try TableLoading(definition)
+        let keys = try tables.keyColumns(definition, boundaries)
+        let assembly = try boundaries.regions(
+            definition.boundaries, key: keys.boundaries, name: boundaries.nameColumn(definition.boundaries.name))
+        options.progress(.values)
+        let values = try ValueReading(
+            Self.references(definition), definitions: definition.tables, loaded: tables.loaded,
+            regions: RegionKeyIndex(assembly.regions.map(\.key)), scope: definition.boundaries.select,
+            policy: definition.joinPolicy)
+        options.progress(.projection)
+        let needsArea =
+            definition.boundaries.areaColumn == nil && definition.catalogue.indicators.contains { $0.value.needsArea }
+        let projection = try RegionProjection(
+            assembly.regions, from: boundaries, file: definition.boundaries.path, mapCRS: definition.mapCRS,
+            needsGeographic: options.geoJSON || needsArea, workers: options.workers)
+        let evaluations = try IndicatorComputation(definition, boundaries, assembly, projection, values)
+        options.progress(.maps)
+        let drawing = MapDrawing(
+            definition: definition, regions: assembly.regions,
+            names: RegionNames(assembly.regions, values: values).texts, projection: projection,
+            crsName: projection.toMap.target.name, styles: StyleLibrary(atlasFolder: AtlasFile.folder(of: definition.file)))
+        let drawn = try DrawnMaps(wanted, drawing, evaluations, values, workers: options.workers)
+        files = try AtlasPublishing(
+            definition, assembly, projection, evaluations, drawn, everything: options.only == nil,
+            geoJSON: options.geoJSON, workers: options.workers
+        ).files
+        report = AtlasReport(
+            definition, boundaries, keyColumn: keys.boundaries, assembly, projection, values, evaluations, drawn)
+    }
+
+    private static func wanted(_ only: [String]?, of definition: AtlasDefinition) throws(AtlasFailure) -> [MapDefinition] {
+        guard let only else { return definition.maps }
+        for id in only where !definition.maps.contains(where: { $0.id == id }) {
+            throw .unknownMap(id, available: definition.maps.map(\.id))
+        }
+        return definition.maps.filter { only.contains($0.id) }
+    }
+
+    /// All that is taken from tables: for indicators, then for reference values.
+    private static func references(_ definition: AtlasDefinition) -> [ValueReference] {
+        var references: [ValueReference] = []
+        var seen: Set<ValueReference> = []
+        var values = definition.catalogue.indicators.map(\.value)
+        for map in definition.maps {
+            for reference in map.references {
+                if case .computed(let value) = reference.value { values.append(value) }
+            }
+        }
+        for reference in values.flatMap(\.references) where seen.insert(reference).inserted { references.append(reference) }
+        return references
+    }
+}
+
+/// A file to be written.
+public struct OutputFile: Equatable, Sendable {
+    /// Path in the output folder, with `/`.
+    public let path: String
+    /// What it holds.
+    public let bytes: [UInt8]
+    /// The map it belongs to; `nil` = the whole atlas.
+    public let map: String?
+
+    /// A file from its parts.
+    public init(path: String, bytes: [UInt8], map: String?) {
+        self.path = path
+        self.bytes = bytes
+        self.map = map
+    }
+}

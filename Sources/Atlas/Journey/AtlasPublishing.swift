@@ -1,0 +1,57 @@
+internal import Cartography
+internal import Geography
+internal import Indicators
+internal import Publishing
+
+/// The files of an atlas: one SVG and one GeoJSON per map, and a layer with all indicators.
+struct AtlasPublishing {
+    private(set) var files: [OutputFile] = []
+
+    init(
+        _ definition: AtlasDefinition, _ assembly: RegionAssembly, _ projection: RegionProjection,
+        _ computed: IndicatorComputation, _ drawn: DrawnMaps, everything: Bool, geoJSON: Bool, workers: Int
+    ) throws(AtlasFailure) {
+        for drawn in drawn.maps {
+            files.append(OutputFile(path: "maps/\(drawn.map.id).svg", bytes: drawn.outcome.svg, map: drawn.map.id))
+        }
+        guard geoJSON else { return }
+        let regions = assembly.regions.indices.map { index in
+            Region(
+                key: assembly.regions[index].key, name: assembly.regions[index].name,
+                geometry: projection.geographic[index])
+        }
+        do throws(PublishingError) {
+            for drawn in drawn.maps {
+                let cells = computed.evaluations[drawn.indicator.id]?.cells ?? []
+                let document = try GeoJSONDocument(
+                    name: drawn.map.id, regions: regions,
+                    columns: [GeoJSONColumn(id: drawn.indicator.id, cells: cells)], classes: drawn.outcome.classes,
+                    workers: workers)
+                files.append(OutputFile(path: "gis/\(drawn.map.id).geojson", bytes: document.bytes, map: drawn.map.id))
+            }
+            if everything {
+                let layer = Self.layerName(definition)
+                let columns = definition.catalogue.indicators.map { indicator in
+                    GeoJSONColumn(id: indicator.id, cells: computed.evaluations[indicator.id]?.cells ?? [])
+                }
+                let document = try GeoJSONDocument(name: layer, regions: regions, columns: columns, workers: workers)
+                files.append(OutputFile(path: "gis/\(layer).geojson", bytes: document.bytes, map: nil))
+            }
+        } catch {
+            throw .publishing(error)
+        }
+    }
+
+    /// Name of the layer: that of the boundary file, kept apart from the maps' names.
+    static func layerName(_ definition: AtlasDefinition) -> String {
+        let file = definition.boundaries.path.split(separator: "/").last.map(String.init) ?? "layer"
+        let stem = file.lowercased().hasSuffix(".shp") ? String(file.dropLast(4)) : file
+        let safe = String(
+            stem.unicodeScalars.map { scalar in
+                scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_" || scalar == "-")
+                    ? Character(scalar) : "_"
+            })
+        let name = safe.hasPrefix("-") || safe.isEmpty ? "layer" + safe : safe
+        return definition.maps.contains { $0.id.lowercased() == name.lowercased() } ? name + "_layer" : name
+    }
+}

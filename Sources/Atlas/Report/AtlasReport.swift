@@ -1,0 +1,141 @@
+internal import Cartography
+internal import Foundation
+internal import Geography
+public import Indicators
+public import Projections
+internal import Shapefiles
+public import TextEncoding
+
+/// What was found on the way from files to maps: facts for the terminal, the manifest and `--json`.
+public struct AtlasReport: Sendable {
+    /// The boundaries.
+    public let boundaries: Boundaries
+    /// One per column taken from a table.
+    public let joins: [JoinReport]
+    /// How each table was read.
+    public let tables: [TableReading]
+    /// From the boundaries' CRS to the maps'; `nil` if they are one.
+    public let mapOperation: CoordinateOperation?
+    /// From the boundaries' CRS to WGS 84; `nil` if they are one.
+    public let wgs84Operation: CoordinateOperation?
+    /// CRS of the maps.
+    public let mapSystem: CoordinateReferenceSystem
+    /// The maps that were drawn.
+    public let maps: [DrawnMap]
+    /// Paths of the files that were read.
+    public let inputs: [String]
+    /// What a user should know.
+    public let notes: [AtlasNote]
+
+    /// How the boundary file was read.
+    public struct Boundaries: Sendable {
+        /// Path.
+        public let file: String
+        /// Features in the file.
+        public let features: Int
+        /// Vertices of all geometries.
+        public let vertices: Int
+        /// Regions they make.
+        public let regions: Int
+        /// Column with the key.
+        public let keyColumn: String
+        /// Encoding of the attributes.
+        public let encoding: DetectedEncoding
+        /// CRS of the coordinates.
+        public let system: CoordinateReferenceSystem
+        /// How it is known; `nil` = declared.
+        public let evidence: Identification.Evidence?
+        /// Features left out by `where:`.
+        public let filtered: Int
+        /// Features left out by `select:`.
+        public let unselected: Int
+    }
+
+    /// How a table was read.
+    public struct TableReading: Sendable {
+        /// Path.
+        public let file: String
+        /// Rows below the header.
+        public let rows: Int
+        /// Column with the key.
+        public let keyColumn: String
+        /// Whether the column was found, not named.
+        public let keyColumnFound: Bool
+        /// Sign between cells, encoding, header.
+        public let format: TableFormat
+        /// Decimal sign and how it is known.
+        public let numbers: Indicators.NumberFormat
+    }
+
+    /// A map as drawn.
+    public struct DrawnMap: Sendable {
+        /// Name of the map.
+        public let id: String
+        /// Title on the sheet.
+        public let title: String
+        /// Id of the indicator.
+        public let indicator: String
+        /// Method in the notation of the atlas file; `nil` without classes.
+        public let method: String?
+        /// Class edges as printed.
+        public let edges: [Double]
+        /// Class edges before rounding.
+        public let rawEdges: [Double]
+        /// Regions per class.
+        public let counts: [Int]
+        /// Goodness of variance fit, 0...1.
+        public let goodnessOfVarianceFit: Double?
+        /// Palette, if regions are coloured.
+        public let palette: String?
+        /// Style.
+        public let style: String
+        /// Format.
+        public let format: String
+        /// Value of all regions together, from counts.
+        public let total: Double?
+    }
+
+    init(
+        _ definition: AtlasDefinition, _ boundaries: BoundaryReading, keyColumn: String, _ assembly: RegionAssembly,
+        _ projection: RegionProjection, _ values: ValueReading, _ computed: IndicatorComputation, _ drawn: DrawnMaps
+    ) {
+        let layer = boundaries.contents.layer
+        let file = definition.boundaries.path
+        self.boundaries = Boundaries(
+            file: file, features: layer.count,
+            vertices: layer.geometries.reduce(0) { $0 + ($1?.positions.count ?? 0) }, regions: assembly.regions.count,
+            keyColumn: keyColumn, encoding: boundaries.contents.encoding, system: boundaries.system,
+            evidence: boundaries.evidence, filtered: assembly.filtered, unselected: assembly.unselected)
+        joins = values.reports
+        tables = values.tables.map { read in
+            TableReading(
+                file: read.definition.path, rows: read.table.rowCount, keyColumn: read.keys.name,
+                keyColumnFound: read.keys.isFound, format: read.table.format, numbers: read.numbers)
+        }
+        mapOperation = projection.toMap.isIdentity ? nil : projection.toMap.operation
+        wgs84Operation = projection.toWGS84.isIdentity ? nil : projection.toWGS84.operation
+        mapSystem = projection.toMap.target
+        maps = drawn.maps.map { drawn in
+            let classes = drawn.outcome.classification
+            return DrawnMap(
+                id: drawn.map.id, title: drawn.map.title ?? drawn.indicator.label, indicator: drawn.indicator.id,
+                method: classes?.method.description, edges: classes?.edges ?? [], rawEdges: classes?.rawEdges ?? [],
+                counts: classes?.counts ?? [], goodnessOfVarianceFit: classes?.goodnessOfVarianceFit,
+                palette: drawn.outcome.palette, style: drawn.outcome.style, format: drawn.outcome.format,
+                total: drawn.outcome.total)
+        }
+        inputs =
+            (FileManager.default.fileExists(atPath: definition.file) ? [definition.file] : [])
+            + boundaries.contents.files.values.sorted() + values.tables.map(\.definition.path)
+        var notes = boundaries.contents.notes.map { AtlasNote.boundaries($0, file: file) }
+        if !assembly.collapsed.isEmpty { notes.append(.collapsed(assembly.collapsed, file: file)) }
+        if !assembly.recordsWithoutKey.isEmpty {
+            notes.append(.recordsWithoutKey(assembly.recordsWithoutKey, file: file))
+        }
+        if !assembly.withoutGeometry.isEmpty { notes.append(.withoutGeometry(assembly.withoutGeometry, file: file)) }
+        notes += projection.notes + values.notes + computed.notes
+        if definition.catalogue.sources.isEmpty { notes.append(.noSource) }
+        for drawn in drawn.maps { notes += drawn.outcome.notes }
+        self.notes = notes
+    }
+}
