@@ -58,6 +58,7 @@ let package = Package(
             swiftSettings: settings),
 
         tests(of: "Geography"),
+        tests(of: "Cartography", knows: ["Indicators", .product(name: "Yams", package: "Yams")]),
     ],
     swiftLanguageModes: [.v6]
 )
