@@ -4,5 +4,4 @@ import Foundation
 enum SharedData {
     static let folder = ProcessInfo.processInfo.environment["SOZIALATLAS_SHARED"].map { URL(filePath: $0) }
     static var isAvailable: Bool { folder != nil }
-    static let reason = "SOZIALATLAS_SHARED is not set"
 }
