@@ -62,6 +62,7 @@ let package = Package(
         tests(of: "Publishing", knows: ["Geography", "Indicators", "Cartography"], beside: ["Snapshots"]),
         tests(of: "TextEncoding"),
         tests(of: "Shapefiles", knows: ["Geography", "TextEncoding"], beside: ["Fixtures"]),
+        tests(of: "Cartography", knows: ["Indicators", .product(name: "Yams", package: "Yams")]),
     ],
     swiftLanguageModes: [.v6]
 )

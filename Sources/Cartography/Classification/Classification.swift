@@ -18,7 +18,7 @@ public import Indicators
 public struct Classification: Sendable, Equatable {
     /// Ascending edges in the indicator's unit, rounded to ``decimals``; one more than classes, none without values.
     public let edges: [Double]
-    /// The edges as the method found them, before rounding and before empty classes were left out.
+    /// The edges as the method found them, before rounding and before empty classes were joined to others.
     public let rawEdges: [Double]
     /// The method that found the edges.
     public let method: ClassificationMethod

@@ -6,6 +6,6 @@ public enum ClassificationNote: Sendable, Equatable {
     case fewerDistinctValues(found: Int, classesWanted: Int)
     /// These edges coincide once they are rounded, or because many values are equal; the class between them is left out.
     case edgesCoincided(at: [Double])
-    /// No value lies between these edges; the class is joined to the one below it, or left out at either end.
-    case emptyClassLeftOut(lower: Double, upper: Double)
+    /// No value lies between these edges; the class is joined to the one below it, the lowest to the one above.
+    case emptyClassJoined(lower: Double, upper: Double)
 }

@@ -37,25 +37,24 @@ struct PrintedClasses {
         return low - 1
     }
 
-    /// Joins each empty class to the one below it and drops empty ones at either end, and says so.
+    /// Joins each empty class to the one below it, or above where there is none below, and says so.
     mutating func leaveOutEmptyClasses() -> [ClassificationNote] {
-        var keptEdges: [Double] = []
+        guard let lowest = edges.first, let highest = edges.last else { return [] }
+        var inner: [Double] = []
         var keptCounts: [Int] = []
         var coincided: [Double] = []
         var notes: [ClassificationNote] = []
-        var end = edges.last ?? 0
         for (index, count) in counts.enumerated() {
             if count > 0 {
-                keptEdges.append(edges[index])
+                if !keptCounts.isEmpty { inner.append(edges[index]) }
                 keptCounts.append(count)
-                end = edges[index + 1]
             } else if edges[index] == edges[index + 1] {
                 if coincided.last != edges[index] { coincided.append(edges[index]) }
             } else {
-                notes.append(.emptyClassLeftOut(lower: edges[index], upper: edges[index + 1]))
+                notes.append(.emptyClassJoined(lower: edges[index], upper: edges[index + 1]))
             }
         }
-        edges = keptEdges + [end]
+        edges = [lowest] + inner + [highest]
         counts = keptCounts
         return (coincided.isEmpty ? [] : [.edgesCoincided(at: coincided)]) + notes
     }

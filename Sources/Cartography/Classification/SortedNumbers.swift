@@ -38,7 +38,14 @@ struct SortedNumbers {
             let raised = keepingClasses ? rounding.rounded(printed + rounding.step) : edge + 4 * edge.ulp
             return min(rounding.rounded(raised), rounded[above])
         }
-        return [rounding.roundedDown(lowest)] + inner + [rounding.roundedUp(highest)]
+        return [
+            Self.nearly(lowest, rounding.rounded(lowest)) ?? rounding.roundedDown(lowest)
+        ] + inner + [Self.nearly(highest, rounding.rounded(highest)) ?? rounding.roundedUp(highest)]
+    }
+
+    /// The rounded number if the other differs by no more than a calculation's rounding error: 12.300000000000001 is 12.3.
+    private static func nearly(_ value: Double, _ rounded: Double) -> Double? {
+        abs(value - rounded) <= 1e-12 * abs(value) ? rounded : nil
     }
 
     /// The share of variance that consecutive runs of so many values explain.

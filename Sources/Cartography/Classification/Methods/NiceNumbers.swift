@@ -47,7 +47,11 @@ struct NiceNumbers: BreakRule {
         }
         // More steps than this arise only where steps are smaller than the distance of neighbouring numbers.
         guard last - first >= 1, last - first <= 100 else { return [lowest, highest] }
-        return (0...Int(last - first)).map { step.multiple(first + Double($0)) }
+        var edges = (0...Int(last - first)).map { step.multiple(first + Double($0)) }
+        // What the tolerance let slip is covered too.
+        edges[0] = min(edges[0], lowest)
+        edges[edges.count - 1] = max(edges[edges.count - 1], highest)
+        return edges
     }
 
     /// The width a class would have before it is made round.

@@ -12,6 +12,8 @@ struct OptimalPartition {
     private var squares: [DoubleDouble]
     /// Sums that differ by no more than this are equal but for rounding.
     private var tie = 0.0
+    /// More than the error of a sum that is estimated with single doubles.
+    private var doubt = 0.0
 
     /// - Parameters:
     ///   - distinct: Strictly ascending, at least one.
@@ -28,11 +30,13 @@ struct OptimalPartition {
         let range = highest - lowest
         let unit = range > 0 ? Double(sign: .plus, exponent: max(range.exponent, -1000), significand: 1) : 1
         var total = 0.0
+        var totalDistance = 0.0
         var totalSum = DoubleDouble()
         var totalSquares = DoubleDouble()
         for (value, times) in zip(distinct, weights) {
             let distance = DoubleDouble(value / unit, minus: origin / unit)
             total += times
+            totalDistance += times * distance.high.magnitude
             totalSum = totalSum + distance * times
             totalSquares = totalSquares + distance * distance * times
             weight.append(total)
@@ -40,6 +44,8 @@ struct OptimalPartition {
             squares.append(totalSquares)
         }
         tie = totalSquares.high * 1e-26
+        // Distances are below 2, so the error is a few units in the last place of either total.
+        doubt = 1e-14 * (totalSquares.high + totalDistance)
     }
 
     /// The indices at which the second and each further group starts.
@@ -76,6 +82,11 @@ struct OptimalPartition {
         var least = before[found] + within(found, end)
         var candidate = found + 1
         while candidate <= min(starts.upperBound, end - 1) {
+            // Most candidates are so much worse that an estimate will do.
+            if before[candidate].high + estimate(candidate, end) > least.high + doubt {
+                candidate += 1
+                continue
+            }
             let sum = before[candidate] + within(candidate, end)
             if sum < least, (least - sum).high > tie {
                 least = sum
@@ -95,6 +106,12 @@ struct OptimalPartition {
                 (end + 1)...ends.upperBound, starts: found...starts.upperBound, before: before, best: &best,
                 start: &start)
         }
+    }
+
+    /// ``within(_:_:)`` with the digits of a double.
+    private func estimate(_ from: Int, _ to: Int) -> Double {
+        let sum = sum[to].high - sum[from].high
+        return squares[to].high - squares[from].high - sum * sum / (weight[to] - weight[from])
     }
 
     /// Sum of squares of the values `from..<to` around their mean: Σwx² − (Σwx)² / Σw.

@@ -1,0 +1,76 @@
+import Cartography
+import Testing
+
+@Suite("Numbers are rounded as they are printed")
+struct DecimalRoundingTests {
+    @Test("A tie of the printed number goes away from zero, whatever its binary digits")
+    func ties() {
+        #expect(DecimalRounding(decimals: 2).rounded(2.675) == 2.68)
+        #expect(DecimalRounding(decimals: 2).rounded(1.005) == 1.01)
+        #expect(DecimalRounding(decimals: 0).rounded(2.5) == 3)
+        #expect(DecimalRounding(decimals: 1).rounded(-0.25) == -0.3)
+        #expect(DecimalRounding(decimals: 0).rounded(0.49999999999999994) == 0)
+        #expect(DecimalRounding(decimals: 1).rounded(9.95) == 10)
+        #expect(DecimalRounding(decimals: 0).rounded(0.5) == 1)
+        #expect(DecimalRounding(decimals: 2).rounded(0.0049) == 0)
+    }
+
+    @Test("There is no negative zero")
+    func negativeZero() {
+        #expect(DecimalRounding(decimals: 1).rounded(-0.04).sign == .plus)
+        #expect(DecimalRounding(decimals: 1).rounded(-0.0).sign == .plus)
+        #expect(DecimalRounding(decimals: 0).roundedUp(-0.7).sign == .plus)
+        #expect(NumberFormat(language: .german, decimals: 1).text(-0.04) == "0,0")
+    }
+
+    @Test("Rounding down and up enclose the number and leave exact ones alone")
+    func enclosing() {
+        let rounding = DecimalRounding(decimals: 1)
+        #expect(rounding.roundedDown(5.06) == 5)
+        #expect(rounding.roundedUp(5.01) == 5.1)
+        #expect(rounding.roundedDown(-5.01) == -5.1)
+        #expect(rounding.roundedUp(-5.09) == -5)
+        #expect(rounding.roundedUp(0.3) == 0.3)
+        #expect(rounding.roundedDown(0.3) == 0.3)
+        #expect(rounding.roundedUp(0.0001) == 0.1)
+        #expect(rounding.roundedDown(0.0001) == 0)
+    }
+
+    @Test("Huge, tiny and impossible numbers come back unharmed")
+    func extremes() {
+        let rounding = DecimalRounding(decimals: 2)
+        #expect(rounding.rounded(1e300) == 1e300)
+        #expect(rounding.rounded(.leastNonzeroMagnitude) == 0)
+        #expect(rounding.rounded(0x1p53) == 0x1p53)
+        #expect(rounding.rounded(.infinity) == .infinity)
+        #expect(rounding.rounded(.nan).isNaN)
+        #expect(DecimalRounding(decimals: -3).decimals == 0)
+        #expect(DecimalRounding(decimals: 99).decimals == 15)
+    }
+
+    @Test("Rounding keeps the order and its result prints unchanged")
+    func law() {
+        var generator = SeededGenerator(state: 7)
+        for decimals in 0...4 {
+            let rounding = DecimalRounding(decimals: decimals)
+            let values = (0..<2000).map { _ in Double.random(in: -200...200, using: &generator) }.sorted()
+            let rounded = values.map(rounding.rounded)
+            #expect(zip(rounded, rounded.dropFirst()).allSatisfy { $0 <= $1 })
+            #expect(rounded.allSatisfy { rounding.rounded($0) == $0 && rounding.isExact($0) })
+            #expect(zip(values, rounded).allSatisfy { rounding.roundedDown($0) <= $1 && $1 <= rounding.roundedUp($0) })
+        }
+    }
+}
+
+/// Numbers that look random and are the same in every run (SplitMix64).
+struct SeededGenerator: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
