@@ -10,7 +10,7 @@ struct CompanionTests {
     func missing() throws {
         let fixture = ShapefileFixture.two
         for (ending, companion): (String, Companion) in [("shx", .shx), ("dbf", .dbf), ("shp", .shp)] {
-            guard case .missingCompanion(let found, _) = try fixture.refusal({ $0[ending] = nil }) else {
+            guard case .missingCompanion(let found, _) = try fixture.refusal(.init(), { $0[ending] = nil }) else {
                 Issue.record("no missing companion")
                 continue
             }
