@@ -69,4 +69,14 @@ struct CompanionTests {
             #expect(inspection.fields.last?.examples.last == "Peine")
         }
     }
+
+    @Test("A useless .cpg is reported, and the columns are shown all the same")
+    func uselessCodePage() throws {
+        try TableHazardTests.fixture(TableHazardTests.göttingenUTF8, codePage: "<html>").written { path in
+            let inspection = ShapefileInspection(path: path)
+            #expect(inspection.refusals.count == 1)
+            #expect(inspection.codePageText == "<html>")
+            #expect(inspection.fields.last?.examples == ["Göttingen", "Peine"])
+        }
+    }
 }
