@@ -10,7 +10,7 @@ struct CompanionTests {
     func missing() throws {
         let fixture = ShapefileFixture.two
         for (ending, companion): (String, Companion) in [("shx", .shx), ("dbf", .dbf), ("shp", .shp)] {
-            guard case .missingCompanion(let found, _) = try fixture.refusal({ $0[ending] = nil }) else {
+            guard case .missingCompanion(let found, _) = try fixture.refusal(.init(), { $0[ending] = nil }) else {
                 Issue.record("no missing companion")
                 continue
             }
@@ -67,6 +67,16 @@ struct CompanionTests {
             let inspection = ShapefileInspection(path: path)
             #expect(inspection.refusals.count == 1)
             #expect(inspection.fields.last?.examples.last == "Peine")
+        }
+    }
+
+    @Test("A useless .cpg is reported, and the columns are shown all the same")
+    func uselessCodePage() throws {
+        try TableHazardTests.fixture(TableHazardTests.göttingenUTF8, codePage: "<html>").written { path in
+            let inspection = ShapefileInspection(path: path)
+            #expect(inspection.refusals.count == 1)
+            #expect(inspection.codePageText == "<html>")
+            #expect(inspection.fields.last?.examples == ["Göttingen", "Peine"])
         }
     }
 }

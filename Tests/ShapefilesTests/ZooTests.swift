@@ -50,10 +50,42 @@ struct ZooTests {
             ("VG250_VWG_2004", 1_589, 1_050_846),
         ])
     func germany(name: String, features: Int, vertices: Int) throws {
-        let start = ContinuousClock.now
         let contents = try Shapefile.read(path: SharedData.path("germany/\(name).shp"))
-        print(name, ContinuousClock.now - start, contents.notes, contents.encoding)
         #expect(contents.layer.count == features)
         #expect(contents.layer.geometries.reduce(0) { $0 + ($1?.positions.count ?? 0) } == vertices)
+    }
+
+    static let municipalities = ["Edemissen", "Hohenhameln", "Lengede", "Peine", "Vechelde", "Wendeburg", "Ilsede"]
+    static let places = [
+        "Vöhrum", "Röhrse", "Schwicheldt", "Groß Lafferde", "Münstedt", "Gadenstedt", "Ölsburg",
+    ]
+
+    @Test(
+        "Every name of Peine's variants is right to the letter, or the set is refused",
+        .enabled(if: SharedData.isAvailable, "SOZIALATLAS_SHARED is not set"))
+    func names() throws {
+        let files = try FileManager.default.contentsOfDirectory(atPath: SharedData.path("zoo/made")).sorted()
+        var read = 0
+        for file in files where file.hasSuffix(".shp") {
+            guard let layer = try? Shapefile.read(path: SharedData.path("zoo/made/" + file)).layer else { continue }
+            read += 1
+            if let names = layer.column("NAME") { #expect(names == Self.municipalities, "\(file)") }
+            if let names = layer.column("GEMÄSS") { #expect(names == Self.places, "\(file)") }
+            #expect(layer.column("AGS")?.count == 7, "\(file)")
+            if file.hasPrefix("field_11") {
+                #expect(layer.fields.map(\.name) == ["AGS", "ARBEITSLOSE", "ARBEITSLOS2"])
+            }
+        }
+        #expect(read == 13)
+    }
+
+    @Test(
+        "Towns of the year 2000 come out of their OEM code page",
+        .enabled(if: SharedData.isAvailable, "SOZIALATLAS_SHARED is not set"))
+    func oem() throws {
+        let contents = try Shapefile.read(path: SharedData.path("zoo/bkg_real/vg250lnd.shp"))
+        let texts = contents.layer.columns.flatMap { $0.compactMap { $0 } }
+        #expect(texts.contains { $0.contains("Thüringen") })
+        #expect(texts.contains { $0.contains("Baden-Württemberg") })
     }
 }

@@ -117,8 +117,7 @@ public struct ShapefileInspection: Sendable {
             let header = try TableHeader(bytes, file: file)
             rowCount = header.rowCount
             languageDriver = header.languageDriver
-            let encoding = try TableEncoding(
-                declared: declared, codePageFile: codePage, table: bytes, header: header, companions: companions)
+            let encoding = try encoding(of: bytes, header, codePage, companions, declared)
             self.encoding = encoding.detected
             guard fields.isEmpty else { return }
             add(header.notes + encoding.notes)
@@ -131,6 +130,21 @@ public struct ShapefileInspection: Sendable {
             add(table.notes)
         } catch {
             if !refusals.contains(error) { refusals.append(error) }
+        }
+    }
+
+    /// Without the `.cpg` if that is no use: the columns are shown all the same.
+    private mutating func encoding(
+        of table: [UInt8], _ header: TableHeader, _ codePage: [UInt8]?, _ companions: Companions,
+        _ declared: CharacterEncoding?
+    ) throws(ShapefileError) -> TableEncoding {
+        do throws(ShapefileError) {
+            return try TableEncoding(
+                declared: declared, codePageFile: codePage, table: table, header: header, companions: companions)
+        } catch {
+            if !refusals.contains(error) { refusals.append(error) }
+            return try TableEncoding(
+                declared: declared, codePageFile: nil, table: table, header: header, companions: companions)
         }
     }
 
