@@ -66,7 +66,7 @@ install: $(RELEASE) ## program, styles, man page and completions below PREFIX (/
 	install -m 755 $(RELEASE) "$(bin)/sozialatlas"
 	find styles -type f -exec install -D -m 644 {} "$(share)/sozialatlas/{}" ';'
 	install -m 644 docs/sozialatlas.1 "$(share)/man/man1/sozialatlas.1"
-	install -d "$(dir $(bash_completion))" "$(dir $(zsh_completion))" "$(dir $(fish_completion))"
+	install -d "$(share)/bash-completion/completions" "$(share)/zsh/site-functions" "$(share)/fish/vendor_completions.d"
 	$(RELEASE) --generate-completion-script bash >"$(bash_completion)"
 	$(RELEASE) --generate-completion-script zsh >"$(zsh_completion)"
 	$(RELEASE) --generate-completion-script fish >"$(fish_completion)"
