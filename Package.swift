@@ -57,12 +57,12 @@ let package = Package(
             dependencies: ["Atlas", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: settings),
 
-        tests(of: "Geography"),
-        tests(of: "Cartography"),
-        tests(of: "Publishing", knows: ["Geography", "Indicators", "Cartography"], beside: ["Snapshots"]),
         tests(of: "TextEncoding"),
+        tests(of: "Geography"),
         tests(of: "Shapefiles", knows: ["Geography", "TextEncoding"], beside: ["Fixtures"]),
-        tests(of: "Cartography", knows: ["Indicators", .product(name: "Yams", package: "Yams")]),
+        tests(of: "Projections", knows: ["Geography"]),
+        tests(of: "Cartography", knows: ["Geography", "Indicators", .product(name: "Yams", package: "Yams")]),
+        tests(of: "Publishing", knows: ["Geography", "Indicators", "Cartography"], beside: ["Snapshots"]),
     ],
     swiftLanguageModes: [.v6]
 )
