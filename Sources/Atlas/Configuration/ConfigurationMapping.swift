@@ -57,7 +57,8 @@ struct ConfigurationMapping {
 
     private func value(of key: String, _ node: Node, _ keyLine: Int?) -> ConfigurationValue {
         ConfigurationValue(
-            node: node, file: file, path: path.isEmpty ? key : path + "." + key, line: keyLine ?? node.mark?.line ?? line)
+            node: node, file: file, path: path.isEmpty ? key : path + "." + key,
+            line: keyLine ?? node.mark?.line ?? line)
     }
 }
 

@@ -6,7 +6,8 @@ enum AtlasFileIndicators {
 
     static let keys =
         [
-            "label", "unit", "decimals", "direction", "topic", "definition", "source", "date", "legend", "year", "years",
+            "label", "unit", "decimals", "direction", "topic", "definition", "source", "date", "legend", "year",
+            "years",
             "count",
         ] + AtlasFileValues.kinds
 
@@ -64,7 +65,8 @@ enum AtlasFileIndicators {
                 topic: try mapping["topic"]?.text(), definition: try mapping["definition"]?.text(), sources: found,
                 value: value, isCount: try mapping["count"]?.truth() ?? false),
             IndicatorCaption(
-                date: try (mapping["date"]?.text() ?? year).map(fill), legend: try (mapping["legend"]?.text()).map(fill))
+                date: try (mapping["date"]?.text() ?? year).map(fill), legend: try (mapping["legend"]?.text()).map(fill)
+            )
         )
     }
 }

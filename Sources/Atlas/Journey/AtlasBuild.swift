@@ -9,6 +9,8 @@ internal import Publishing
 public struct AtlasBuild: Sendable {
     /// The files of the atlas, in the order of the atlas file: maps, their GeoJSON, the layer.
     public let files: [OutputFile]
+    /// Whether only some maps were drawn.
+    public let isPartial: Bool
     /// What was found on the way.
     public let report: AtlasReport
 
@@ -66,6 +68,7 @@ public struct AtlasBuild: Sendable {
     /// Makes all that a definition describes.
     public init(_ definition: AtlasDefinition, options: Options = Options()) throws(AtlasFailure) {
         let wanted = try Self.wanted(options.only, of: definition)
+        isPartial = options.only != nil
         options.progress(.boundaries)
         let boundaries = try BoundaryReading(definition.boundaries)
         let tables = try TableLoading(definition)
@@ -88,7 +91,8 @@ public struct AtlasBuild: Sendable {
         let drawing = MapDrawing(
             definition: definition, regions: assembly.regions,
             names: RegionNames(assembly.regions, values: values).texts, projection: projection,
-            crsName: projection.toMap.target.name, styles: StyleLibrary(atlasFolder: AtlasFile.folder(of: definition.file)))
+            crsName: projection.toMap.target.name,
+            styles: StyleLibrary(atlasFolder: AtlasFile.folder(of: definition.file)))
         let drawn = try DrawnMaps(wanted, drawing, evaluations, values, workers: options.workers)
         files = try AtlasPublishing(
             definition, assembly, projection, evaluations, drawn, everything: options.only == nil,
@@ -98,7 +102,9 @@ public struct AtlasBuild: Sendable {
             definition, boundaries, keyColumn: keys.boundaries, assembly, projection, values, evaluations, drawn)
     }
 
-    private static func wanted(_ only: [String]?, of definition: AtlasDefinition) throws(AtlasFailure) -> [MapDefinition] {
+    private static func wanted(_ only: [String]?, of definition: AtlasDefinition) throws(AtlasFailure)
+        -> [MapDefinition]
+    {
         guard let only else { return definition.maps }
         for id in only where !definition.maps.contains(where: { $0.id == id }) {
             throw .unknownMap(id, available: definition.maps.map(\.id))
@@ -116,7 +122,9 @@ public struct AtlasBuild: Sendable {
                 if case .computed(let value) = reference.value { values.append(value) }
             }
         }
-        for reference in values.flatMap(\.references) where seen.insert(reference).inserted { references.append(reference) }
+        for reference in values.flatMap(\.references) where seen.insert(reference).inserted {
+            references.append(reference)
+        }
         return references
     }
 }

@@ -91,7 +91,8 @@ struct LabelPlacement {
     }
 
     /// The middle of the box with most room and how much of the need it holds, at most 1.
-    private static func box(_ area: MultiPolygon, width: Double, height: Double) -> (center: Position, factor: Double)? {
+    private static func box(_ area: MultiPolygon, width: Double, height: Double) -> (center: Position, factor: Double)?
+    {
         guard let box = InteriorBox(in: area, aspect: width / height, precision: height / 60) else { return nil }
         return (box.center, min(1, 2 * box.halfHeight / height))
     }

@@ -71,7 +71,8 @@ struct LegendColumn {
             marks.append(
                 .text(
                     SheetText(
-                        counts, x: x + width, y: baseline, size: look.noteSize, colour: look.colours.muted, anchor: .end)))
+                        counts, x: x + width, y: baseline, size: look.noteSize, colour: look.colours.muted, anchor: .end
+                    )))
         }
         return (marks, block.height + look.legendSize * 0.5)
     }
@@ -159,7 +160,9 @@ struct LegendColumn {
         // Largest first, so that the smaller ones lie on top of it; labels from the bottom up, so that none touch.
         let ascending = keys.sorted { $0.radius < $1.radius }
         for key in ascending.reversed() {
-            marks.append(.circle(center: Position(x: x + largest, y: bottom - key.radius), radius: key.radius, look.circleKeyPaint))
+            marks.append(
+                .circle(
+                    center: Position(x: x + largest, y: bottom - key.radius), radius: key.radius, look.circleKeyPaint))
         }
         for key in ascending {
             let summit = bottom - 2 * key.radius
@@ -177,7 +180,8 @@ struct LegendColumn {
             marks.append(
                 .text(
                     SheetText(
-                        key.label, x: x + 2 * largest + size * 1.2, y: baseline, size: size, colour: look.colours.text)))
+                        key.label, x: x + 2 * largest + size * 1.2, y: baseline, size: size, colour: look.colours.text))
+            )
         }
         let rise = max(0, top + size * TextMeasure.ascent - labelFloor)
         return (marks.map { $0.moved(down: rise) }, bottom - top + rise + size * 0.6)

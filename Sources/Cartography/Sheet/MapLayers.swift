@@ -133,7 +133,9 @@ struct MapLayers {
         let drawn = content.regions.indices.compactMap { index -> (index: Int, center: Position, radius: Double)? in
             let radius = scale.radius(content.regions[index].cell.number ?? 0)
             guard radius > 0, let area = areas[index] else { return nil }
-            guard let center = centers[index] ?? InteriorBox(in: area, aspect: 1, precision: 0.1)?.center else { return nil }
+            guard let center = centers[index] ?? InteriorBox(in: area, aspect: 1, precision: 0.1)?.center else {
+                return nil
+            }
             return (index, center, radius)
         }
         // Small circles on top of large ones.
@@ -161,11 +163,13 @@ struct MapLayers {
             if placed.isOnCircle { colour = RegionFill.textColour(on: look.style.circles.fill, look) }
             if placed.leader != nil { colour = look.colours.text }
             if let hatch = fills[index].hatch, placed.leader == nil {
-                marks.append(.rectangle(behind: placed, size: placement.size, SheetPaint(fill: hatch.ground, fillOpacity: 0.9)))
+                marks.append(
+                    .rectangle(behind: placed, size: placement.size, SheetPaint(fill: hatch.ground, fillOpacity: 0.9)))
             }
             return marks
                 + placed.text.marks(
-                    center: (placed.center.x, placed.center.y), size: placement.size, colour: colour, region: region.key)
+                    center: (placed.center.x, placed.center.y), size: placement.size, colour: colour, region: region.key
+                )
         }
     }
 }
