@@ -1,0 +1,52 @@
+internal import Foundation
+internal import TextEncoding
+
+/// The text of a table file: bytes decoded, byte order mark taken off, every letter accounted for.
+struct TableText {
+    var text: String
+    let encoding: DetectedEncoding
+    let byteOrderMark: Bool
+
+    /// Decodes a file's bytes.
+    init(_ bytes: [UInt8], declared: CharacterEncoding?) throws(TableFault) {
+        let mark = EncodingDetection.byteOrderMark(bytes)
+        let detected = EncodingDetection.detect(bytes, declared: declared)
+        encoding = detected
+        byteOrderMark = mark != nil
+        guard let decoder = TextDecoder(detected.encoding) else { throw .unknownEncoding(detected.encoding) }
+        // A mark belongs to the text only in an encoding in which its bytes are something else.
+        let skipped = mark.map { $0.encoding == detected.encoding ? $0.length : 0 } ?? 0
+        if detected.encoding.containsASCII { try Self.checkLines(bytes[skipped...], decoder) }
+        guard let text = decoder.decode(bytes[skipped...]) else {
+            throw .undecodable(line: nil, encoding: detected.encoding)
+        }
+        self.text = text
+    }
+
+    /// Looks line by line for letters that cannot be or were hardly meant.
+    private static func checkLines(_ bytes: ArraySlice<UInt8>, _ decoder: TextDecoder) throws(TableFault) {
+        let encoding = decoder.encoding
+        var sample = EncodingSample()
+        var line = 1
+        var start = bytes.startIndex
+        while start < bytes.endIndex {
+            let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.endIndex
+            if bytes[start..<end].contains(where: { $0 >= 0x80 }) {
+                guard let text = decoder.decode(bytes[start..<end]) else {
+                    throw .undecodable(line: line, encoding: encoding)
+                }
+                let doubt = bytes[start..<end].withUnsafeBytes { raw in
+                    sample.add(raw)
+                    return encoding.doubt(about: text, from: raw)
+                }
+                if let doubt { throw .doubtfulText(line: line, encoding: encoding, doubt: doubt) }
+            }
+            start = end + 1
+            if end < bytes.endIndex, bytes[end] == 0x0D, start < bytes.endIndex, bytes[start] == 0x0A { start += 1 }
+            line += 1
+        }
+        if let doubt = encoding.doubt(about: sample) {
+            throw .doubtfulText(line: nil, encoding: encoding, doubt: doubt)
+        }
+    }
+}
