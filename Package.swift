@@ -58,6 +58,7 @@ let package = Package(
             swiftSettings: settings),
 
         tests(of: "Geography"),
+        tests(of: "TextEncoding"),
     ],
     swiftLanguageModes: [.v6]
 )
