@@ -58,6 +58,7 @@ let package = Package(
             swiftSettings: settings),
 
         tests(of: "Geography"),
+        tests(of: "Indicators", knows: ["Geography", "TextEncoding"]),
         tests(of: "TextEncoding"),
     ],
     swiftLanguageModes: [.v6]

@@ -5,13 +5,19 @@ struct DelimiterDetection {
 
     /// The first rows under each delimiter, in the order of preference.
     private let samples: [(delimiter: TableDelimiter, records: [RecordScan.Record])]
+    /// What is wrong within the first row, whatever the delimiter.
+    let faultInFirstRow: TableFault?
 
     /// Looks at text that begins at a line.
     init(_ text: UnsafeBufferPointer<UInt8>, line: Int) {
+        var faults: [TableFault?] = []
         samples = TableDelimiter.allCases.map { delimiter in
             let scan = RecordScan(text, line: line, delimiter: delimiter, limit: Self.sampleSize)
-            return (delimiter, scan.records.filter(\.hasContent))
+            let records = scan.records.filter(\.hasContent)
+            faults.append(records.isEmpty ? scan.fault : nil)
+            return (delimiter, records)
         }
+        faultInFirstRow = faults.contains { $0 == nil } ? nil : faults.lazy.compactMap { $0 }.first
     }
 
     /// The delimiter that occurs in the header and parts most rows into as many cells; `;` before tab before `,` on ties.

@@ -11,6 +11,15 @@ struct RecordSplitting {
     /// Rows with empty cells beyond the columns.
     private(set) var longRows: (count: Int, first: Int) = (0, 0)
 
+    /// The cells of the first row.
+    static func firstRow(_ text: String, delimiter: TableDelimiter, line: Int) throws(TableFault) -> [String] {
+        do {
+            return try CSV<NoRows>(string: text, delimiter: delimiter.forLibrary, loadColumns: false).header
+        } catch {
+            throw .strayQuote(line: line)
+        }
+    }
+
     /// Splits text that ``RecordScan`` found sound.
     /// - Parameters:
     ///   - text: Text whose first row is the header and that ends with a line end.
@@ -24,7 +33,7 @@ struct RecordSplitting {
         collector.bytes.reserveCapacity(text.utf8.count)
         do {
             let csv = try CSV<NoRows>(string: text, delimiter: delimiter.forLibrary, loadColumns: false)
-            try csv.enumerateAsArray { collector.take($0) }
+            try csv.enumerateAsArray(startAt: 0, rowLimit: nil) { collector.take($0) }
         } catch {
             // The scan refused every quote that the library refuses; should it ever miss one, this row is where.
             let line = records.indices.contains(collector.row) ? records[collector.row].line : 0
@@ -74,7 +83,11 @@ private final class Collector {
         guard row > 1, record.hasContent else { return }
         let filled = (cells.lastIndex { !$0.withoutBlanks.isEmpty } ?? -1) + 1
         guard cells.count >= columns, filled <= columns else {
-            fault = .rowLength(
+            // Values below a header that ends in empty names.
+            let isUnnamed = filled > columns && columns < records[0].cells && cells.count <= records[0].cells
+            fault = isUnnamed
+                ? .unnamedColumn(position: columns + 1, headerLine: records[0].line, valueLine: record.line)
+                : .rowLength(
                 line: record.line, found: max(filled, min(cells.count, columns)), expected: columns,
                 headerLine: records[0].line, likelyHeader: likelyHeader)
             return

@@ -1,5 +1,4 @@
 internal import Foundation
-public import TextEncoding
 
 /// A table as its file has it: named columns, and rows of text cells.
 ///
@@ -35,6 +34,17 @@ public struct Table: Sendable {
         }
     }
 
+    /// Reads a table from a file; its size is checked before its content is read.
+    public init(contentsOfFile path: String, options: TableOptions = TableOptions()) throws(TableFailure) {
+        let name = URL(fileURLWithPath: path).lastPathComponent
+        do throws(TableFault) {
+            try self.init(
+                decoding: TableFile.read(path, limit: options.sizeLimit), name: name, options: options)
+        } catch {
+            throw TableFailure(file: name, fault: error)
+        }
+    }
+
     private init(decoding file: [UInt8], name: String, options: TableOptions) throws(TableFault) {
         guard file.count <= options.sizeLimit else { throw .tooLarge(bytes: file.count, limit: options.sizeLimit) }
         var decoded = try TableText(file, declared: options.encoding)
@@ -47,8 +57,11 @@ public struct Table: Sendable {
         if start.offset > 0 { decoded.text = String(decoding: decoded.text.utf8.dropFirst(start.offset), as: UTF8.self) }
 
         let detection = decoded.text.withUTF8 { DelimiterDetection($0, line: start.line) }
-        let header = try decoded.text.withUTF8 { text throws(TableFault) in try FirstRow(text, line: start.line) }
+        let header = try decoded.text.withUTF8 { text in
+            Result { () throws(TableFault) in try FirstRow(text, line: start.line) }
+        }.get()
         guard let delimiter = options.delimiter ?? detection.delimiter else {
+            if let fault = detection.faultInFirstRow { throw fault }
             throw .noDelimiter(line: header.line, text: header.text, likelyHeader: detection.likelyHeader())
         }
         decoded.text = String(decoding: decoded.text.utf8.dropFirst(header.offset), as: UTF8.self)
@@ -64,7 +77,6 @@ public struct Table: Sendable {
         guard !split.lines.isEmpty else { throw .noRows(headerLine: header.line) }
 
         let blank = scan.records.filter { !$0.hasContent }
-        // A blank line at the very end is how many programs close a file.
         if let first = blank.first { notes.append(.emptyLines(count: blank.count, first: first.line)) }
         if names.unnamed > 0 { notes.append(.unnamedColumns(count: names.unnamed)) }
         if split.longRows.count > 0 {

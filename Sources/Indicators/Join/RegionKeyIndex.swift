@@ -1,0 +1,62 @@
+public import Geography
+
+/// The keys of an atlas' regions, to be looked up by the keys of a table.
+///
+/// An ARS (12 digits) and an AGS (8) that name one municipality fit together, in either direction.
+public struct RegionKeyIndex: Sendable {
+    /// How a table's key fits a region.
+    public enum Match: Equatable, Sendable {
+        /// Letter by letter.
+        case exact(Int)
+        /// One is the ARS of the other.
+        case viaARS(Int)
+        /// The AGS fits the ARS of several regions.
+        case ambiguous([Int])
+        /// Not at all.
+        case none
+
+        /// Index of the region, if it is one.
+        public var region: Int? {
+            switch self {
+            case .exact(let index), .viaARS(let index): index
+            case .ambiguous, .none: nil
+            }
+        }
+    }
+
+    /// The keys, in the order of the regions.
+    public let keys: [RegionKey]
+    /// Lengths that occur among keys of digits.
+    let lengths: Set<Int>
+    /// Keys that occur more than once; the first region counts.
+    let duplicates: Int
+
+    private let exact: [RegionKey: Int]
+    private let byAGS: [RegionKey: [Int]]
+
+    /// An index of keys; the order of the regions is kept.
+    public init(_ keys: [RegionKey]) {
+        var exact: [RegionKey: Int] = [:]
+        exact.reserveCapacity(keys.count)
+        var byAGS: [RegionKey: [Int]] = [:]
+        var lengths: Set<Int> = []
+        for (index, key) in keys.enumerated() where exact[key] == nil {
+            exact[key] = index
+            if key.isNumeric { lengths.insert(key.text.utf8.count) }
+            if let ags = key.agsOfARS { byAGS[ags, default: []].append(index) }
+        }
+        self.keys = keys
+        self.exact = exact
+        self.byAGS = byAGS
+        self.lengths = lengths
+        duplicates = keys.count - exact.count
+    }
+
+    /// Finds the region of a table's key.
+    public func match(_ key: RegionKey) -> Match {
+        if let index = exact[key] { return .exact(index) }
+        if let indices = byAGS[key] { return indices.count == 1 ? .viaARS(indices[0]) : .ambiguous(indices) }
+        if let ags = key.agsOfARS, let index = exact[ags] { return .viaARS(index) }
+        return .none
+    }
+}

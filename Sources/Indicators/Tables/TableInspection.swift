@@ -1,0 +1,29 @@
+/// What is in a table and what is odd about it, without a word on what it will be used for.
+public struct TableInspection: Equatable, Sendable {
+    /// One per column.
+    public let columns: [ColumnInspection]
+    /// The number format that all columns of numbers together show; `nil` if they show none, see ``fault``.
+    public let numbers: NumberFormat?
+    /// Why numbers cannot be read without a word on the decimal sign.
+    public let fault: TableFault?
+
+    /// Inspects a table.
+    public init(_ table: Table) {
+        let numeric = table.columns.indices.filter { ColumnInspection.isNumeric($0, of: table) }
+        var evidence = DecimalSignEvidence()
+        for column in numeric {
+            for row in 0..<table.rowCount {
+                evidence.add(table.cellBytes(row, column), symbols: table.options.symbols) { table.place(row, column) }
+            }
+        }
+        do throws(TableFailure) {
+            numbers = try table.numberFormat(evidence)
+            fault = nil
+        } catch {
+            numbers = nil
+            fault = error.fault
+        }
+        let decimal = numbers?.decimal
+        columns = table.columns.indices.map { ColumnInspection($0, of: table, decimal: decimal) }
+    }
+}
