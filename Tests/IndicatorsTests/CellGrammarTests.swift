@@ -18,7 +18,8 @@ struct CellGrammarTests {
 
     @Test(arguments: [
         ("(12,5)", Cell.number(12.5, flag: "()")), ("( 12 )", .number(12, flag: "()")),
-        ("12,5p", .number(12.5, flag: "p")), ("12,5 r", .number(12.5, flag: "r")), ("1.234 s", .number(1234, flag: "s")),
+        ("12,5p", .number(12.5, flag: "p")), ("12,5 r", .number(12.5, flag: "r")),
+        ("1.234 s", .number(1234, flag: "s")),
     ])
     func `marks are kept`(text: String, cell: Cell) {
         #expect(read(text) == cell)

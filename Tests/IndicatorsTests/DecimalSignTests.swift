@@ -4,14 +4,17 @@ import Testing
 @testable import Indicators
 
 struct DecimalSignTests {
-    private func format(_ cells: [String], _ options: TableOptions = TableOptions()) throws(TableFailure) -> NumberFormat {
+    private func format(_ cells: [String], _ options: TableOptions = TableOptions()) throws(TableFailure)
+        -> NumberFormat
+    {
         let text = "AGS;Wert\n" + cells.enumerated().map { "\($0.offset);\($0.element)\n" }.joined()
         return try table(text, options).numberFormat(usedBy: [ValueReference(table: "t", column: "Wert")])
     }
 
     @Test func `a comma is found and its first place named`() throws {
         let found = try format(["7", "1.234", "12,5"])
-        #expect(found == NumberFormat(decimal: .comma, evidence: .found(CellPlace(line: 4, column: "Wert", text: "12,5"))))
+        #expect(
+            found == NumberFormat(decimal: .comma, evidence: .found(CellPlace(line: 4, column: "Wert", text: "12,5"))))
     }
 
     @Test func `a point is found`() throws {
@@ -35,7 +38,8 @@ struct DecimalSignTests {
     }
 
     @Test func `a declared sign settles it`() throws {
-        #expect(try format(["1.234"], TableOptions(decimal: .comma)) == NumberFormat(decimal: .comma, evidence: .declared))
+        #expect(
+            try format(["1.234"], TableOptions(decimal: .comma)) == NumberFormat(decimal: .comma, evidence: .declared))
     }
 
     @Test func `a mixture is refused with both places`() {

@@ -77,9 +77,13 @@ struct NumberGrammarTests {
         for _ in 0..<20_000 {
             let decimals = Int.random(in: 0...6, using: &random)
             let scale = [1.0, 10, 100, 1_000, 10_000, 100_000, 1_000_000][decimals]
-            let mantissa = Int.random(in: -999_999_999_999...999_999_999_999, using: &random) / [1, 1000, 1_000_000][Int.random(in: 0...2, using: &random)]
+            let mantissa =
+                Int.random(in: -999_999_999_999...999_999_999_999, using: &random)
+                / [1, 1000, 1_000_000][Int.random(in: 0...2, using: &random)]
             let value = Double(mantissa) / scale
-            let text = german(mantissa, decimals: decimals, separator: ["", ".", " ", "\u{A0}", "\u{202F}", "'"].randomElement(using: &random) ?? "")
+            let text = german(
+                mantissa, decimals: decimals,
+                separator: ["", ".", " ", "\u{A0}", "\u{202F}", "'"].randomElement(using: &random) ?? "")
             #expect(read(text, .comma) == value, "\(text)")
         }
     }

@@ -78,10 +78,15 @@ private struct Computation {
             return (try rate(cases, base, per: per), totals.ratio(cases, base, per: per))
         case .density(let reference):
             let (counts, areas) = (try cells(reference), try areaCells())
-            return (try map(counts, areas) { _, count, area in .number(count / area) }, totals.ratio(counts, areas, per: 1))
+            return (
+                try map(counts, areas) { _, count, area in .number(count / area) }, totals.ratio(counts, areas, per: 1)
+            )
         case .change(let from, let to, let kind):
             let (from, to) = (try evaluate(from), try evaluate(to))
-            return (try change(from.cells, to.cells, kind), totals.combine(from.total, to.total) { Self.change($0, $1, kind) })
+            return (
+                try change(from.cells, to.cells, kind),
+                totals.combine(from.total, to.total) { Self.change($0, $1, kind) }
+            )
         }
     }
 
