@@ -83,6 +83,15 @@ struct IndicatorEvaluationTests {
         #expect(percent.notes == [.changeFromZero(region: regions[1], from: 0)])
     }
 
+    @Test func `a change of densities notes an unknown area once`() throws {
+        let result = try evaluate(
+            .change(from: .density(cases), to: .density(base), kind: .difference),
+            [.number(1), .number(2), .missing], [.number(3), .number(4), .number(5)], areas: [1, nil, 1])
+        #expect(result.cells == [.number(2), .missing, .missing])
+        #expect(result.notes == [.noArea(region: regions[1])])
+        #expect(result.total == .none(.incomplete(keys("b", "c"))))
+    }
+
     @Test func `the change of a rate is the change of the total's rate`() throws {
         let rate = IndicatorValue.rate(cases: cases, base: base, per: 100)
         let result = try evaluate(

@@ -4,8 +4,8 @@ import Testing
 
 /// Input that no office writes: whatever it is, a table or a fault comes back.
 struct TableAttackTests {
-    @Test func `a line of ten megabytes is read or refused`() {
-        let long = String(repeating: "x", count: 10 << 20)
+    @Test func `a line of a megabyte is read or refused`() {
+        let long = String(repeating: "x", count: 1 << 20)
         #expect(fault("a;b\n1;\(long)\n") == nil)
         #expect(fault(long) != nil)
         #expect(fault("a;b\n\"" + long) == .unclosedQuote(line: 2))
@@ -13,8 +13,8 @@ struct TableAttackTests {
     }
 
     @Test func `a heap of accents is read or refused`() {
-        #expect(fault("a;b\n1;x" + String(repeating: "\u{301}", count: 1 << 20) + "\n") == nil)
-        #expect(fault("a;b\n1;" + String(repeating: "\u{301}", count: 1 << 20) + "\n") == .combinedDelimiter(line: 2))
+        #expect(fault("a;b\n1;x" + String(repeating: "\u{301}", count: 1 << 18) + "\n") == nil)
+        #expect(fault("a;b\n1;" + String(repeating: "\u{301}", count: 1 << 18) + "\n") == .combinedDelimiter(line: 2))
     }
 
     @Test func `bytes at random give a table or a fault`() {

@@ -80,6 +80,11 @@ struct TableFaultTests {
                 == .doubtfulText(line: 2, encoding: .cp1252, doubt: .readsAsUTF8(word: "Grün")))
     }
 
+    @Test func `a workbook is told from a text`() {
+        #expect(fault(Array("PK\u{3}\u{4}".utf8) + [0, 0x14]) == .workbook)
+        #expect(fault([0xD0, 0xCF, 0x11, 0xE0, 0xA1]) == .workbook)
+    }
+
     @Test func `control characters are refused`() {
         #expect(fault("a;b\n1;\u{0}\n") == .controlCharacter(line: 2, code: 0))
         #expect(fault("a;b\n\"\n\u{B}\";2\n") == .controlCharacter(line: 3, code: 0x0B))

@@ -64,6 +64,15 @@ private struct Computation {
     let series: [ValueReference: [Cell]]
     let areas: [Double?]
     var notes: [EvaluationNote] = []
+    /// A change of densities looks at the areas twice.
+    private var areasNoted = false
+
+    init(indicator: Indicator, regions: [RegionKey], series: [ValueReference: [Cell]], areas: [Double?]) {
+        self.indicator = indicator
+        self.regions = regions
+        self.series = series
+        self.areas = areas
+    }
 
     typealias Result = (cells: [Cell], total: IndicatorTotal)
 
@@ -108,9 +117,10 @@ private struct Computation {
                 cells.append(.number(area))
             } else {
                 cells.append(.missing)
-                if !notes.contains(.noArea(region: region)) { notes.append(.noArea(region: region)) }
+                if !areasNoted { notes.append(.noArea(region: region)) }
             }
         }
+        areasNoted = true
         return cells
     }
 
