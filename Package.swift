@@ -12,10 +12,10 @@ func module(_ name: String, knows dependencies: [Target.Dependency] = []) -> Tar
 }
 
 /// The tests of one module, mirrored under Tests/.
-func tests(of name: String, knows dependencies: [Target.Dependency] = []) -> Target {
+func tests(of name: String, knows dependencies: [Target.Dependency] = [], beside fixtures: [String] = []) -> Target {
     .testTarget(
         name: name + "Tests", dependencies: [.target(name: name)] + dependencies,
-        exclude: [], swiftSettings: settings)
+        exclude: fixtures, swiftSettings: settings)
 }
 
 let package = Package(
@@ -60,6 +60,7 @@ let package = Package(
         tests(of: "Geography"),
         tests(of: "Indicators", knows: ["Geography", "TextEncoding"]),
         tests(of: "TextEncoding"),
+        tests(of: "Shapefiles", knows: ["Geography", "TextEncoding"], beside: ["Fixtures"]),
     ],
     swiftLanguageModes: [.v6]
 )

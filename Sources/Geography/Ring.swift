@@ -49,19 +49,32 @@ public struct Ring: Sendable {
         positions.withUnsafeBufferPointer { buffer in
             var inside = false
             for index in 1..<max(1, buffer.count) {
-                let a = buffer[index - 1]
-                let b = buffer[index]
-                let cross = (b.x - a.x) * (position.y - a.y) - (b.y - a.y) * (position.x - a.x)
-                if cross == 0, min(a.x, b.x) <= position.x, position.x <= max(a.x, b.x),
-                    min(a.y, b.y) <= position.y, position.y <= max(a.y, b.y)
-                {
-                    return .boundary
-                }
-                if (a.y > position.y) != (b.y > position.y), (cross > 0) == (b.y > a.y) {
-                    inside.toggle()
+                switch Self.crossing(from: buffer[index - 1], to: buffer[index], by: position) {
+                case .none: break
+                case .once: inside.toggle()
+                case .touched: return .boundary
                 }
             }
             return inside ? .inside : .outside
         }
+    }
+
+    /// What a ray from a position to the east does to a segment.
+    enum Crossing {
+        /// It misses the segment.
+        case none
+        /// It crosses the segment.
+        case once
+        /// The position itself lies on the segment.
+        case touched
+    }
+
+    /// What the ray from a position to the east does to the segment from *a* to *b*.
+    static func crossing(from a: Position, to b: Position, by position: Position) -> Crossing {
+        // Above or below: neither touched nor crossed. Decides most segments by two comparisons.
+        guard min(a.y, b.y) <= position.y, position.y <= max(a.y, b.y) else { return .none }
+        let cross = (b.x - a.x) * (position.y - a.y) - (b.y - a.y) * (position.x - a.x)
+        if cross == 0, min(a.x, b.x) <= position.x, position.x <= max(a.x, b.x) { return .touched }
+        return (a.y > position.y) != (b.y > position.y) && (cross > 0) == (b.y > a.y) ? .once : .none
     }
 }

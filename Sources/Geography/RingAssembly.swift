@@ -30,15 +30,15 @@ public enum RingAssembly {
             }
             candidates.append(candidate)
         }
-        let parents = enclosingRings(candidates)
+        let nesting = RingNesting(
+            candidates.map { RingNesting.Member(ring: Ring($0.positions), area: abs($0.area), box: $0.box) })
         for (index, candidate) in candidates.enumerated() {
-            let isOuter = depth(of: index, in: parents).isMultiple(of: 2)
+            let isOuter = nesting.depths[index].isMultiple(of: 2)
             if (candidate.area < 0) != isOuter { outcome.misdirectedRings += 1 }
             guard isOuter else { continue }
-            let holes = candidates.indices.filter {
-                parents[$0] == index && !depth(of: $0, in: parents).isMultiple(of: 2)
-            }
-            outcome.area.append(outer: candidate.positions, holes: holes.map { candidates[$0].positions })
+            // What lies directly in an outer ring is a hole.
+            outcome.area.append(
+                outer: candidate.positions, holes: nesting.children[index].map { candidates[$0].positions })
         }
         return outcome
     }
@@ -59,58 +59,5 @@ public enum RingAssembly {
             self.box = box
             guard positions.count >= 4, area != 0 else { return nil }
         }
-    }
-
-    /// For each ring the index of the smallest ring around it, or `nil`.
-    private static func enclosingRings(_ candidates: [Candidate]) -> [Int?] {
-        var parents = [Int?](repeating: nil, count: candidates.count)
-        guard candidates.count > 1 else { return parents }
-        let fromLargest = candidates.indices.sorted {
-            (abs(candidates[$0].area), candidates[$1].positions.startIndex)
-                > (abs(candidates[$1].area), candidates[$0].positions.startIndex)
-        }
-        for (rank, inner) in fromLargest.enumerated() {
-            for outer in fromLargest[..<rank].reversed()
-            where candidates[outer].box.contains(candidates[inner].box)
-                && encloses(candidates[outer], candidates[inner])
-            {
-                parents[inner] = outer
-                break
-            }
-        }
-        return parents
-    }
-
-    /// Whether the smaller ring lies in the larger one. Positions they share do not decide; the first that is not shared does.
-    private static func encloses(_ outer: Candidate, _ inner: Candidate) -> Bool {
-        let ring = Ring(outer.positions)
-        var previous: Position?
-        for position in inner.positions {
-            switch ring.side(of: position) {
-            case .inside: return true
-            case .outside: return false
-            case .boundary: break
-            }
-            if let previous {
-                let middle = Position(x: (previous.x + position.x) / 2, y: (previous.y + position.y) / 2)
-                switch ring.side(of: middle) {
-                case .inside: return true
-                case .outside: return false
-                case .boundary: break
-                }
-            }
-            previous = position
-        }
-        return true
-    }
-
-    private static func depth(of index: Int, in parents: [Int?]) -> Int {
-        var depth = 0
-        var current = index
-        while let parent = parents[current] {
-            depth += 1
-            current = parent
-        }
-        return depth
     }
 }

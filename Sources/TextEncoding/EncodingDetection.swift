@@ -75,13 +75,31 @@ public struct EncodingSample: Sendable {
     public init() {}
 
     /// Adds a piece.
-    public mutating func add(_ bytes: UnsafeRawBufferPointer) {
+    ///
+    /// - Parameter mayBeCut: The piece fills its field, so that its last character may have lost bytes at the end.
+    public mutating func add(_ bytes: UnsafeRawBufferPointer, mayBeCut: Bool = false) {
         guard bytes.contains(where: { $0 >= 0x80 }) else { return }
         isASCII = false
         for byte in bytes where byte >= 0x80 {
             if byte < 0xC0 { seen.0 |= 1 << UInt64(byte - 0x80) } else { seen.1 |= 1 << UInt64(byte - 0xC0) }
         }
-        if isValidUTF8, String(validating: bytes, as: UTF8.self) == nil { isValidUTF8 = false }
+        guard isValidUTF8 else { return }
+        let whole = mayBeCut ? bytes.count - Self.cutLength(bytes) : bytes.count
+        if String(validating: UnsafeRawBufferPointer(rebasing: bytes[..<whole]), as: UTF8.self) == nil {
+            isValidUTF8 = false
+        }
+    }
+
+    /// How many bytes at the end are the beginning of a UTF-8 character whose rest is missing; 0 if there are none.
+    public static func cutLength(_ bytes: UnsafeRawBufferPointer) -> Int {
+        for length in 1...3 where length <= bytes.count {
+            let byte = bytes[bytes.count - length]
+            if byte < 0x80 { return 0 }
+            guard byte >= 0xC2 else { continue }
+            let needed = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+            return byte < 0xF5 && length < needed ? length : 0
+        }
+        return 0
     }
 
     /// Whether bytes beyond ASCII occur, and only such.

@@ -2,7 +2,7 @@
 public enum TextDoubt: Equatable, Sendable {
     /// The bytes are valid UTF-8, though another encoding is stated; the word as UTF-8 reads it.
     case readsAsUTF8(word: String)
-    /// A control character in a word, such as CP850's ü read as ISO-8859-1; its code.
+    /// A control character (0x80...0x9F), such as CP850's ü read as ISO-8859-1; its code.
     case controlCharacter(UInt32, word: String)
     /// A sign that no word has inside, as in `G”ttingen`, which is CP850's Göttingen read as CP1252.
     case strangeCharacter(Unicode.Scalar, word: String)
@@ -19,7 +19,7 @@ extension CharacterEncoding {
     /// CharacterEncoding.cp1252.doubt(about: "G”ttingen", from: bytes)  // .strangeCharacter("”", word: "G”ttingen")
     /// ```
     public func doubt(about text: String, from bytes: UnsafeRawBufferPointer) -> TextDoubt? {
-        guard bytes.contains(where: { $0 >= 0x80 || ($0 < 0x20 && !WordScan.layout.contains($0)) }) else { return nil }
+        guard bytes.contains(where: { $0 >= 0x80 }) else { return nil }
         if isSingleByte, let utf8 = String(validating: bytes, as: UTF8.self), WordScan.isConvincingUTF8(utf8) {
             return .readsAsUTF8(word: WordScan.firstForeignWord(of: utf8))
         }
@@ -46,9 +46,6 @@ extension CharacterEncoding {
 
 /// Goes over text word by word.
 private enum WordScan {
-    /// Tab, line feed, carriage return.
-    static let layout: [UInt8] = [0x09, 0x0A, 0x0D]
-
     /// Signs that do stand between letters: apostrophes, dashes, the Catalan dot, hyphens, a no-break space, m².
     private static let usual: Set<UInt32> = [
         0x2019, 0x2018, 0x02BC, 0x2013, 0x2014, 0x2010, 0x2011, 0x00B7, 0x00AD, 0x00A0, 0x00B2, 0x00B4, 0x202F, 0x200B,
@@ -58,12 +55,7 @@ private enum WordScan {
         let scalars = Array(text.unicodeScalars)
         for (index, scalar) in scalars.enumerated() {
             let code = scalar.value
-            if code < 0x80 {
-                if code < 0x20 || code == 0x7F, !layout.contains(UInt8(code)) {
-                    return .controlCharacter(code, word: word(around: index, in: scalars))
-                }
-                continue
-            }
+            if code < 0x80 { continue }
             if code < 0xA0 { return .controlCharacter(code, word: word(around: index, in: scalars)) }
             if code == 0xFFFD { return .damagedEarlier(word: word(around: index, in: scalars)) }
             let previous = index > 0 ? scalars[index - 1] : nil

@@ -8,7 +8,9 @@ struct RingAssemblyTests {
         return clockwise ? ring.reversed()[...] : ring[...]
     }
 
-    @Test("A ring inside another is its hole, whichever comes first and whichever way they run", arguments: [true, false], [true, false])
+    @Test(
+        "A ring inside another is its hole, whichever comes first and whichever way they run",
+        arguments: [true, false], [true, false])
     func hole(first: Bool, clockwise: Bool) {
         let outer = Self.square(0, 0, 10, clockwise: clockwise)
         let inner = Self.square(2, 2, 3, clockwise: clockwise)

@@ -1,0 +1,154 @@
+public import Geography
+public import TextEncoding
+
+/// All that can be said about a shapefile set, also where reading it is refused.
+///
+/// ```swift
+/// let inspection = ShapefileInspection(path: "gemeinden.shp")
+/// inspection.refusals           // [] if it can be read
+/// inspection.keyCandidates      // ["AGS", "ARS"]
+/// ```
+public struct ShapefileInspection: Sendable {
+    /// The path that was given.
+    public let path: String
+    /// Paths of the files that exist.
+    public let files: [Companion: String]
+    /// Sizes of those that could be read, in bytes.
+    public private(set) var fileBytes: [Companion: Int] = [:]
+    /// The kind of geometry.
+    public private(set) var shapeType: ShapeType?
+    /// Number of geometry records by the index.
+    public private(set) var shapeCount: Int?
+    /// The box that the header states, in the unit of the coordinates.
+    public private(set) var boundingBox: BoundingBox?
+    /// Number of parts, holes and positions; `nil` where the geometry is not read.
+    public private(set) var counts: Counts?
+    /// Number of rows of the attribute table, deleted ones too.
+    public private(set) var rowCount: Int?
+    /// The columns.
+    public private(set) var fields: [FieldInspection] = []
+    /// The language driver byte of the table.
+    public private(set) var languageDriver: UInt8?
+    /// The text of the `.cpg`.
+    public private(set) var codePageText: String?
+    /// The encoding and why.
+    public private(set) var encoding: DetectedEncoding?
+    /// Text of the `.prj`.
+    public private(set) var prj: String?
+    /// Oddities with which the set can be read.
+    public private(set) var notes: [ShapefileNote] = []
+    /// Why the set cannot be read as boundaries; the first is what reading it reports.
+    public private(set) var refusals: [ShapefileError] = []
+
+    /// How much geometry there is.
+    public struct Counts: Equatable, Sendable {
+        /// Parts of all areas.
+        public let parts: Int
+        /// Holes of all areas.
+        public let holes: Int
+        /// Positions, closing ones included.
+        public let positions: Int
+    }
+
+    /// Names of columns that can serve as key: one value of digits for each feature.
+    public var keyCandidates: [String] { fields.filter(\.isKeyCandidate).map(\.field.name) }
+
+    /// Looks at a set as far as it can be looked at.
+    ///
+    /// - Parameters:
+    ///   - path: Path of the `.shp` or of another file of the set.
+    ///   - encoding: The encoding that the user declares.
+    public init(path: String, encoding: CharacterEncoding? = nil) {
+        self.path = path
+        let companions = Companions(of: path)
+        files = companions.paths
+        do throws(ShapefileError) {
+            let contents = try Shapefile.read(path: path, options: .init(encoding: encoding))
+            notes = contents.notes
+            let areas = contents.layer.geometries.compactMap { $0 }
+            counts = Counts(
+                parts: areas.reduce(0) { $0 + $1.polygonCount }, holes: areas.reduce(0) { $0 + $1.holeCount },
+                positions: areas.reduce(0) { $0 + $1.positions.count })
+            fields = zip(contents.layer.fields, contents.layer.columns).map { FieldInspection($0, $1) }
+        } catch {
+            refusals.append(error)
+        }
+        lookAtGeometry(companions)
+        lookAtTable(companions, encoding)
+        lookAtReferenceSystem(companions)
+    }
+
+    private mutating func lookAtReferenceSystem(_ companions: Companions) {
+        do throws(ShapefileError) {
+            let bytes = try companions.read(.prj)
+            fileBytes[.prj] = bytes?.count
+            prj = bytes.map(Shapefile.text(ofPrj:))
+        } catch {
+            if !refusals.contains(error) { refusals.append(error) }
+        }
+    }
+
+    private mutating func lookAtGeometry(_ companions: Companions) {
+        do throws(ShapefileError) {
+            let shp = try companions.require(.shp)
+            fileBytes[.shp] = shp.count
+            let header = try GeometryHeader(shp, file: companions.name(of: .shp))
+            shapeType = header.shapeType
+            boundingBox = header.boundingBox
+            let shx = try companions.require(.shx)
+            fileBytes[.shx] = shx.count
+            let scan = try GeometryScan(shp: shp, shx: shx, companions: companions)
+            shapeCount = scan.offsets.count
+            if !refusals.isEmpty { add(scan.notes) }
+            try scan.checkAreas()
+        } catch {
+            if !refusals.contains(error) { refusals.append(error) }
+        }
+    }
+
+    private mutating func lookAtTable(_ companions: Companions, _ declared: CharacterEncoding?) {
+        do throws(ShapefileError) {
+            let bytes = try companions.require(.dbf)
+            fileBytes[.dbf] = bytes.count
+            let codePage = try companions.read(.cpg)
+            fileBytes[.cpg] = codePage?.count
+            codePageText = codePage.map { String(TableEncoding.text(of: $0).prefix(40)) }
+            let file = companions.name(of: .dbf)
+            let header = try TableHeader(bytes, file: file)
+            rowCount = header.rowCount
+            languageDriver = header.languageDriver
+            let encoding = try encoding(of: bytes, header, codePage, companions, declared)
+            self.encoding = encoding.detected
+            guard fields.isEmpty else { return }
+            add(header.notes + encoding.notes)
+            let table = try TableReading(
+                bytes, header: header, encoding: encoding, choice: .all, file: file, strictness: .showing)
+            let kept = table.isDeleted.indices.filter { !table.isDeleted[$0] }
+            fields = zip(table.fields, table.columns).map { field, column in
+                FieldInspection(field, kept.map { column[$0] })
+            }
+            add(table.notes)
+        } catch {
+            if !refusals.contains(error) { refusals.append(error) }
+        }
+    }
+
+    /// Without the `.cpg` if that is no use: the columns are shown all the same.
+    private mutating func encoding(
+        of table: [UInt8], _ header: TableHeader, _ codePage: [UInt8]?, _ companions: Companions,
+        _ declared: CharacterEncoding?
+    ) throws(ShapefileError) -> TableEncoding {
+        do throws(ShapefileError) {
+            return try TableEncoding(
+                declared: declared, codePageFile: codePage, table: table, header: header, companions: companions)
+        } catch {
+            if !refusals.contains(error) { refusals.append(error) }
+            return try TableEncoding(
+                declared: declared, codePageFile: nil, table: table, header: header, companions: companions)
+        }
+    }
+
+    private mutating func add(_ more: [ShapefileNote]) {
+        notes += more.filter { !notes.contains($0) }
+    }
+}

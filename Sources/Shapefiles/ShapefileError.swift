@@ -1,0 +1,88 @@
+public import TextEncoding
+
+/// Why a shapefile cannot be read. Facts only; `file` is the path of the file of the set that is at fault,
+/// records are counted from 1, sizes and offsets are in bytes.
+public enum ShapefileError: Error, Equatable, Sendable {
+    /// There is no such file.
+    case missingFile(String)
+    /// It is a folder, a device or a pipe.
+    case notARegularFile(String)
+    /// The system does not let it be read; its reason.
+    case unreadable(String, reason: String)
+    /// A file of the set that is needed is not there, whether in lower or in upper case.
+    case missingCompanion(Companion, of: String)
+    /// The file ends before its header does.
+    case tooShort(file: String, found: Int, needed: Int)
+    /// The file does not begin as a `.shp` or `.shx` does (9994); what it begins with.
+    case notAShapefile(file: String, found: Int32)
+    /// The version is not 1000.
+    case unknownVersion(file: String, found: Int32)
+    /// The shape type has no meaning.
+    case unknownShapeType(file: String, found: Int32)
+    /// Points, lines or surfaces where areas are needed.
+    case notBoundaries(file: String, ShapeType)
+    /// The header promises more than there is: the file was cut off.
+    case truncated(file: String, declared: Int, found: Int)
+    /// An entry of the index points outside of the `.shp` file.
+    case indexOutsideFile(file: String, record: Int, offset: Int, length: Int, fileSize: Int)
+    /// An entry of the index and the record it points to contradict each other.
+    case indexDisagrees(file: String, record: Int, indexLength: Int, recordLength: Int, recordNumber: Int)
+    /// The `.shp` has more records than the index; the number that the index has.
+    case recordsBeyondIndex(file: String, indexed: Int)
+    /// A record is smaller than what it claims to hold.
+    case recordTooShort(file: String, record: Int, found: Int, needed: Int)
+    /// Counts of parts or positions are negative, too large to be read, or do not fit each other.
+    case badCounts(file: String, record: Int, parts: Int, positions: Int)
+    /// The starts of the parts do not ascend from 0 inside the record's positions.
+    case badPartStart(file: String, record: Int, part: Int, start: Int, positions: Int)
+    /// A record has another shape type than the file.
+    case mixedShapeTypes(file: String, record: Int, found: Int32, expected: ShapeType)
+    /// A coordinate is not a number, infinite, or larger than any on earth.
+    case impossibleCoordinate(file: String, record: Int, position: Int, value: String)
+    /// The attribute table's header contradicts itself or the file.
+    case badTableHeader(file: String, TableFault)
+    /// The attribute table has more or fewer rows than there are shapes.
+    case rowCountDiffers(file: String, rows: Int, shapes: Int)
+    /// No such column.
+    case unknownColumn(String, file: String, available: [String])
+    /// A column that was asked for is binary or lies in another file (memo); its type letter.
+    case unsupportedColumn(String, type: String, file: String)
+    /// The `.cpg` file names no encoding that is known; the beginning of its text.
+    case unknownCodePage(file: String, text: String)
+    /// The system cannot convert from this encoding.
+    case unavailableEncoding(CharacterEncoding)
+    /// Bytes that are not text in the encoding; `record` is `nil` for the name of a column.
+    case undecodable(file: String, record: Int?, field: String, bytes: [UInt8], DetectedEncoding)
+    /// Text that came out wrong; `record` is `nil` for the name of a column, `field` for the table as a whole.
+    case doubtfulText(file: String, record: Int?, field: String?, TextDoubt, DetectedEncoding)
+    /// shapelib refused although the file had passed our checks; its own messages.
+    case shapelib(file: String, record: Int?, messages: [String])
+
+    /// What is wrong with the header of a `.dbf` file.
+    public enum TableFault: Equatable, Sendable {
+        /// The header or record length is impossible.
+        case lengths(header: Int, row: Int)
+        /// Header and rows need more bytes than there are.
+        case truncated(rows: Int, needed: Int, found: Int)
+        /// The fields together are wider than a row.
+        case fieldsWiderThanRow(fields: Int, row: Int)
+        /// The fields are narrower than a row, and some text field may be longer than its description can say.
+        case fieldsNarrowerThanRow(fields: Int, row: Int)
+        /// No field is described.
+        case noFields
+    }
+}
+
+/// The files of a shapefile set.
+public enum Companion: String, Sendable, CaseIterable {
+    /// Geometry.
+    case shp
+    /// Where each record of the geometry lies.
+    case shx
+    /// Attribute table.
+    case dbf
+    /// Coordinate reference system as text.
+    case prj
+    /// Name of the table's encoding.
+    case cpg
+}
