@@ -43,6 +43,7 @@ enum AtlasFileIndicators {
         _ mapping: ConfigurationMapping, id: String, year: String?, values: AtlasFileValues, sources: [String]
     ) throws(ConfigurationError) -> Definition {
         let fill = { (text: String) in text.replacing("{year}", with: year ?? "{year}") }
+        let label = try mapping.required("label").text()
         let value = try values.value(of: mapping, year: year)
         // A table's own source counts where the indicator names none.
         let own = try (mapping["source"]?.list() ?? []).map { source throws(ConfigurationError) in
@@ -59,13 +60,13 @@ enum AtlasFileIndicators {
         }
         return (
             Indicator(
-                id: id, label: fill(try mapping.required("label").text()), unit: try mapping["unit"]?.text(),
+                id: id, label: fill(label), unit: try mapping["unit"]?.text(),
                 decimals: try mapping["decimals"]?.integer(in: 0...9) ?? 1,
                 direction: try mapping["direction"]?.choice(Indicator.Direction.self) ?? .neutral,
                 topic: try mapping["topic"]?.text(), definition: try mapping["definition"]?.text(), sources: found,
                 value: value, isCount: try mapping["count"]?.truth() ?? false),
             IndicatorCaption(
-                date: try (mapping["date"]?.text() ?? year).map(fill), legend: try (mapping["legend"]?.text()).map(fill)
+                date: try (mapping["date"]?.text() ?? (label.contains("{year}") ? nil : year)).map(fill), legend: try (mapping["legend"]?.text()).map(fill)
             )
         )
     }

@@ -18,7 +18,8 @@ struct LegendColumn {
     static func naturalWidth(_ rows: [LegendRow], look: SheetLook) -> Double {
         let size = look.legendSize
         let measure = { (text: String, isBold: Bool) in TextMeasure.width(text, size: size, isBold: isBold) }
-        return rows.map { row in
+        // A hair more than the sum, lest rounding wraps the very row that sets the width.
+        return 0.1 + (rows.map { row in
             switch row {
             case .heading(let text, let counts):
                 TextMeasure.width(text, size: look.legendTitleSize, isBold: true) + size
@@ -31,7 +32,7 @@ struct LegendColumn {
                 (keys.map(\.radius).max() ?? 0) * 2 + size * 1.6 + (keys.map { measure($0.label, false) }.max() ?? 0)
             case .gap: 0
             }
-        }.max() ?? 0
+        }.max() ?? 0)
     }
 
     /// Height of all rows in millimetres.
