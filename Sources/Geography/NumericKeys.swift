@@ -1,7 +1,8 @@
 /// Keys out of a column of numbers, which has lost the leading zero of the Länder 01 to 09.
 enum NumericKeys {
-    /// Lengths of official keys: Land, Kreis, AGS, ARS.
-    private static let lengths = [2, 5, 8, 12]
+    /// Lengths of official keys that tell themselves: AGS and ARS. A Kreis (5) is taken for one only beside keys that kept
+    /// their first digit, since numbers of four digits may be anything; Länder (2) are left alone.
+    private static let lengths = [5, 8, 12]
 
     /// Puts the zero back where the whole column shows that it is gone: digits alone, and no cell longer than a key nor
     /// shorter than a key without its zero.
@@ -20,7 +21,9 @@ enum NumericKeys {
             shortest = min(shortest, digits.utf8.count)
             longest = max(longest, digits.utf8.count)
         }
-        guard let length = lengths.first(where: { $0 >= longest }), shortest == length - 1, longest >= length - 1 else {
+        guard let length = lengths.first(where: { $0 >= longest }), shortest == length - 1,
+            length > 5 || longest == length
+        else {
             return cells
         }
         return cells.map { cell in

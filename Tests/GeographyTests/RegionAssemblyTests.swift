@@ -48,7 +48,7 @@ struct RegionAssemblyTests {
 
     @Test(
         "Keys that are no official keys stay as they are",
-        arguments: [["17", "1001"], ["A1", "3157006"], ["1", "2", "3"]])
+        arguments: [["17", "1001"], ["A1", "3157006"], ["1", "2", "3"], ["1001", "1002"]])
     func otherKeys(keys: [String]) throws {
         let assembly = try RegionAssembly(Self.layer([("ID", keys)]), key: "ID")
         #expect(Set(assembly.regions.map(\.key.text)) == Set(keys))
