@@ -19,7 +19,8 @@ struct ConfigurationValue {
         guard case .scalar(let scalar) = node, let number = Self.number(scalar.string) else { throw wrong(.number) }
         guard range.contains(number) else {
             throw .outOfRange(
-                file: file, line: line, path: path, found: scalar.string, range: "\(range.lowerBound) … \(range.upperBound)")
+                file: file, line: line, path: path, found: scalar.string,
+                range: "\(range.lowerBound) … \(range.upperBound)")
         }
         return number
     }
@@ -31,7 +32,8 @@ struct ConfigurationValue {
         }
         guard range.contains(number) else {
             throw .outOfRange(
-                file: file, line: line, path: path, found: scalar.string, range: "\(range.lowerBound) … \(range.upperBound)")
+                file: file, line: line, path: path, found: scalar.string,
+                range: "\(range.lowerBound) … \(range.upperBound)")
         }
         return number
     }

@@ -6,9 +6,11 @@ internal import Indicators
 /// Reads an atlas file into an ``AtlasDefinition``.
 enum AtlasFile {
     static let keys = [
-        "title", "language", "area", "regions", "publisher", "style", "format", "map-crs", "join", "boundaries", "sources",
+        "title", "language", "area", "regions", "publisher", "style", "format", "map-crs", "join", "boundaries",
+        "sources",
         "tables", "indicators", "scales", "maps",
     ]
+    static let boundaryKeys = ["file", "key", "name", "select", "where", "encoding", "crs", "area-column", "source"]
 
     static func read(path: String) throws(ConfigurationError) -> AtlasDefinition {
         let file = try ConfigurationFile(path: path)
@@ -21,7 +23,9 @@ enum AtlasFile {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
-    private static func definition(_ file: ConfigurationFile, folder: String) throws(ConfigurationError) -> AtlasDefinition {
+    private static func definition(_ file: ConfigurationFile, folder: String) throws(ConfigurationError)
+        -> AtlasDefinition
+    {
         let root = file.root
         try root.allow(keys)
         let language = try root["language"]?.choice(MapLanguage.self) ?? .german
@@ -39,7 +43,8 @@ enum AtlasFile {
             catalogue = try Catalogue(indicators: indicators.map(\.indicator), sources: sources)
         } catch {
             throw .malformed(
-                file: file.path, line: root["indicators"]?.line ?? 1, path: "indicators", found: "\(error)", expected: "")
+                file: file.path, line: root["indicators"]?.line ?? 1, path: "indicators", found: "\(error)",
+                expected: "")
         }
         return AtlasDefinition(
             file: file.path, title: try root.required("title").text(), language: language,
@@ -60,10 +65,11 @@ enum AtlasFile {
         _ value: ConfigurationValue, folder: String, sources: [String]
     ) throws(ConfigurationError) -> BoundariesDefinition {
         let mapping = try value.mapping()
-        try mapping.allow(["file", "key", "name", "select", "where", "encoding", "crs", "area-column", "source"])
+        try mapping.allow(boundaryKeys)
         return BoundariesDefinition(
             path: resolved(try mapping.required("file").text(), in: folder), key: try mapping["key"]?.text(),
-            name: try mapping["name"]?.text(), select: try mapping["select"].map { value throws(ConfigurationError) in
+            name: try mapping["name"]?.text(),
+            select: try mapping["select"].map { value throws(ConfigurationError) in
                 KeyPattern(try value.text())
             },
             conditions: try conditions(mapping["where"]), encoding: try mapping["encoding"]?.text(),

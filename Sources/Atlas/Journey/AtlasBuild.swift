@@ -88,7 +88,8 @@ public struct AtlasBuild: Sendable {
         let drawing = MapDrawing(
             definition: definition, regions: assembly.regions,
             names: RegionNames(assembly.regions, values: values).texts, projection: projection,
-            crsName: projection.toMap.target.name, styles: StyleLibrary(atlasFolder: AtlasFile.folder(of: definition.file)))
+            crsName: projection.toMap.target.name,
+            styles: StyleLibrary(atlasFolder: AtlasFile.folder(of: definition.file)))
         let drawn = try DrawnMaps(wanted, drawing, evaluations, values, workers: options.workers)
         files = try AtlasPublishing(
             definition, assembly, projection, evaluations, drawn, everything: options.only == nil,
@@ -98,7 +99,9 @@ public struct AtlasBuild: Sendable {
             definition, boundaries, keyColumn: keys.boundaries, assembly, projection, values, evaluations, drawn)
     }
 
-    private static func wanted(_ only: [String]?, of definition: AtlasDefinition) throws(AtlasFailure) -> [MapDefinition] {
+    private static func wanted(_ only: [String]?, of definition: AtlasDefinition) throws(AtlasFailure)
+        -> [MapDefinition]
+    {
         guard let only else { return definition.maps }
         for id in only where !definition.maps.contains(where: { $0.id == id }) {
             throw .unknownMap(id, available: definition.maps.map(\.id))
@@ -116,7 +119,9 @@ public struct AtlasBuild: Sendable {
                 if case .computed(let value) = reference.value { values.append(value) }
             }
         }
-        for reference in values.flatMap(\.references) where seen.insert(reference).inserted { references.append(reference) }
+        for reference in values.flatMap(\.references) where seen.insert(reference).inserted {
+            references.append(reference)
+        }
         return references
     }
 }

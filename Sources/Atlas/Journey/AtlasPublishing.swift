@@ -48,7 +48,9 @@ struct AtlasPublishing {
         let stem = file.lowercased().hasSuffix(".shp") ? String(file.dropLast(4)) : file
         let safe = String(
             stem.unicodeScalars.map { scalar in
-                scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_" || scalar == "-")
+                scalar.isASCII
+                    && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_"
+                        || scalar == "-")
                     ? Character(scalar) : "_"
             })
         let name = safe.hasPrefix("-") || safe.isEmpty ? "layer" + safe : safe

@@ -49,7 +49,8 @@ struct BoundaryReading {
     }
 
     /// The regions of the file by a key column.
-    func regions(_ definition: BoundariesDefinition, key: String, name: String?) throws(AtlasFailure) -> RegionAssembly {
+    func regions(_ definition: BoundariesDefinition, key: String, name: String?) throws(AtlasFailure) -> RegionAssembly
+    {
         do throws(RegionAssembly.Failure) {
             return try RegionAssembly(
                 contents.layer, key: key, name: name, conditions: definition.conditions, pattern: definition.select)

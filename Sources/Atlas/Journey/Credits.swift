@@ -25,7 +25,9 @@ struct Credits {
             let own = isComputed ? (isGerman ? "; eigene Berechnung" : "; own calculation") : ""
             paragraphs.append(values + sources.map(text).joined(separator: "; ") + own + ".")
         }
-        if let id = definition.boundaries.source, let source = definition.catalogue.sources.first(where: { $0.id == id }) {
+        if let id = definition.boundaries.source,
+            let source = definition.catalogue.sources.first(where: { $0.id == id })
+        {
             paragraphs.append((isGerman ? "Grenzen: " : "Boundaries: ") + text(source) + ".")
         } else if !sources.isEmpty || definition.demandsCredits {
             paragraphs.append(isGerman ? "Grenzen: Quelle nicht angegeben." : "Boundaries: source not given.")
@@ -34,7 +36,9 @@ struct Credits {
         if let note = map.note { last.append(note.hasSuffix(".") ? note : note + ".") }
         if let classification { last.append((isGerman ? "Klassen: " : "Classes: ") + method(classification) + ".") }
         last.append((isGerman ? "Kartenprojektion: " : "Map projection: ") + crsName + ".")
-        if let publisher = definition.publisher { last.append((isGerman ? "Herausgeber: " : "Publisher: ") + publisher + ".") }
+        if let publisher = definition.publisher {
+            last.append((isGerman ? "Herausgeber: " : "Publisher: ") + publisher + ".")
+        }
         paragraphs.append(last.joined(separator: " "))
         return paragraphs
     }

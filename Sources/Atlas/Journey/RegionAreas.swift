@@ -6,7 +6,9 @@ internal import Shapefiles
 /// Land areas of regions in km².
 enum RegionAreas {
     /// Measured on the ellipsoid of WGS 84, land alone where the file tells it from water.
-    static func measured(_ regions: [Region], _ projection: RegionProjection, file: String) throws(AtlasFailure) -> [Double?] {
+    static func measured(_ regions: [Region], _ projection: RegionProjection, file: String) throws(AtlasFailure)
+        -> [Double?]
+    {
         var land: [MultiPolygon?] = []
         for (region, area) in zip(regions, projection.geographic) {
             guard let landGeometry = region.landGeometry else {

@@ -27,7 +27,8 @@ struct RegionProjection {
         let source = boundaries.system
         if mapCRS == nil, source.isGeographic { throw .noMapCRS(file: file, crs: source.code) }
         do throws(ProjectionError) {
-            let target = try mapCRS.map { code throws(ProjectionError) in try CoordinateReferenceSystem(code: code) } ?? source
+            let target =
+                try mapCRS.map { code throws(ProjectionError) in try CoordinateReferenceSystem(code: code) } ?? source
             let wgs84 = try CoordinateReferenceSystem(code: "EPSG:4326")
             toMap = try Transformation(from: source, to: target, extent: extent)
             toWGS84 = try Transformation(from: source, to: wgs84, extent: extent)

@@ -63,7 +63,9 @@ public struct StyleLibrary: Sendable {
         }
     }
 
-    private static let paletteFolders = ["palettes", "palettes/sequential", "palettes/diverging", "palettes/qualitative"]
+    private static let paletteFolders = [
+        "palettes", "palettes/sequential", "palettes/diverging", "palettes/qualitative",
+    ]
 
     /// The style of a name, or in the file of a path.
     func style(_ name: String, asked: NamedChoice.Place?) throws(ConfigurationError) -> SheetStyle {

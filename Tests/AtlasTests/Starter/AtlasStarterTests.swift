@@ -1,0 +1,128 @@
+import Cartography
+import Foundation
+import Testing
+
+@testable import Atlas
+
+struct AtlasStarterTests {
+    static let peine = Repository.path("geodata/peine/gemeinden.shp")
+
+    /// Writes the starter into a folder of its own and builds it.
+    private func build(
+        _ boundaries: String, _ tables: [String], select: String? = nil, language: MapLanguage = .german
+    ) throws -> (text: String, build: AtlasBuild) {
+        let text = try AtlasStarter.text(boundaries: boundaries, select: select, tables: tables, language: language)
+        let folder = try TemporaryFolder()
+        let file = try folder.file("atlas.yaml", text)
+        do {
+            return (text, try AtlasBuild(atlasFile: file))
+        } catch {
+            Issue.record("\(error)\n\(text)")
+            throw error
+        }
+    }
+
+    @Test(
+        arguments: ["zensus2022.csv", "zeitreihen.csv", "niedersachsen.csv", "flaechen.csv"], MapLanguage.allCases)
+    func `A starter for Peine and one of its tables is built as it is`(table: String, language: MapLanguage) throws {
+        let (text, build) = try build(Self.peine, [Repository.path("geodata/peine/" + table)], language: language)
+        #expect(!build.report.maps.isEmpty)
+        #expect(build.report.maps.count <= StarterTable.limit)
+        #expect(text.contains("docs/atlas-file.md"))
+    }
+
+    @Test func `Two tables share one file, and every map asks for its source`() throws {
+        let (_, build) = try build(
+            Self.peine,
+            [Repository.path("geodata/peine/zensus2022.csv"), Repository.path("geodata/peine/flaechen.csv")])
+        #expect(build.report.maps.count == 9)
+        for file in build.files where file.path.hasSuffix(".svg") {
+            #expect(String(decoding: file.bytes, as: UTF8.self).contains("bitte ausfüllen"), "\(file.path)")
+        }
+    }
+
+    @Test func `Without a table the starter can be built and holds the layer alone`() throws {
+        let (_, build) = try build(Self.peine, [], select: "03157*")
+        #expect(build.files.map(\.path) == ["gis/gemeinden.geojson"])
+    }
+
+    @Test func `A long table is recognised with its year, and each variable has its latest year`() throws {
+        let text = try AtlasStarter.text(
+            boundaries: Self.peine, select: nil, tables: [Repository.path("geodata/peine/zeitreihen.csv")],
+            language: .german)
+        #expect(text.contains("    year: Jahr "))
+        #expect(text.contains("    variable: Kennzahl "))
+        #expect(text.contains("    value: Wert "))
+        #expect(text.contains("    label: arbeitslose\n    year: \"2021\"") || text.contains("    label: arbeitslose "))
+        #expect(text.contains("    column: zeitreihen.wahlberechtigte\n"))
+        #expect(text.contains("    year: \"2024\"   # auch: 2002"))
+    }
+
+    @Test func `Decimals are those of the numbers`() throws {
+        let text = try AtlasStarter.text(
+            boundaries: Self.peine, select: nil, tables: [Repository.path("geodata/peine/zensus2022.csv")],
+            language: .german)
+        #expect(text.contains("    decimals: 2\n    column: zensus2022.miete_je_qm"))
+        #expect(text.contains("    decimals: 1\n    column: zensus2022.eigentuemerquote"))
+        #expect(text.contains("    decimal: comma"))
+    }
+
+    @Test func `Odd names of columns arrive at the map as they are`() throws {
+        let folder = try TemporaryFolder()
+        let names = ["a: b", "a #b", "Größe \"groß\"", "yes", "007", "it's", "{x}", "- y", "Anteil, in %"]
+        let header = (["AGS"] + names).map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ";")
+        let rows = (0..<7).map { row in
+            let key = ["001", "002", "005", "006", "007", "008", "009"][row]
+            return (["03157" + key] + names.indices.map { "\(row * 3 + $0),5" }).joined(separator: ";")
+        }
+        let table = try folder.file("Meine Werte: 2021.csv", ([header] + rows).joined(separator: "\r\n") + "\r\n")
+        let (_, build) = try build(Self.peine, [table])
+        #expect(build.report.maps.map(\.title) == names)
+    }
+
+    @Test func `Rows that a further column tells apart are cut down to one per region`() throws {
+        let folder = try TemporaryFolder()
+        var lines = ["Schlüssel;Geschlecht;Fälle"]
+        for key in ["001", "002", "005", "006", "007", "008", "009"] {
+            lines += ["03157\(key);weiblich;1\(key)", "03157\(key);insgesamt;2\(key)"]
+        }
+        let table = try folder.file("faelle.csv", lines.joined(separator: "\n") + "\n")
+        let (text, build) = try build(Self.peine, [table])
+        #expect(text.contains("variable: Geschlecht") || text.contains("Geschlecht: insgesamt"))
+        #expect(!build.report.maps.isEmpty)
+    }
+
+    @Test func `A decimal sign that cannot be known is asked for, not guessed`() throws {
+        let folder = try TemporaryFolder()
+        let table = try folder.file(
+            "a.csv", "AGS;Wert\n03157001;1.234\n03157002;2.345\n03157006;1.111\n03157005;1.000\n")
+        #expect(throws: AtlasFailure.self) {
+            try AtlasStarter.text(boundaries: Self.peine, select: nil, tables: [table], language: .german)
+        }
+    }
+
+    @Test func `A pattern that no key fits is refused`() throws {
+        #expect(throws: AtlasFailure.self) {
+            try AtlasStarter.text(boundaries: Self.peine, select: "99*", tables: [], language: .german)
+        }
+    }
+
+    @Test(.enabled(if: SharedData.isAvailable, "SOZIALATLAS_SHARED is not set"))
+    func `Seven municipalities are taken out of all of Germany`() throws {
+        let (text, build) = try build(
+            SharedData.path("germany/VG5000_GEM.shp"), [SharedData.path("germany/arbeitslosenanteil_2021.csv")],
+            select: "03157*")
+        #expect(build.report.boundaries.regions == 7)
+        #expect(text.contains("select: \"03157*\""))
+        #expect(build.report.maps.count == 1)
+    }
+
+    @Test(.enabled(if: SharedData.isAvailable, "SOZIALATLAS_SHARED is not set"))
+    func `Water areas of counties are left out where every county stays`() throws {
+        let text = try AtlasStarter.text(
+            boundaries: SharedData.path("germany/VG250_KRS.shp"), select: nil,
+            tables: [SharedData.path("germany/values_krs.csv")], language: .german)
+        #expect(text.contains("where: {GF: 4}"))
+        #expect(text.contains("regions: Kreise"))
+    }
+}
