@@ -59,6 +59,7 @@ let package = Package(
 
         tests(of: "TextEncoding"),
         tests(of: "Geography"),
+        tests(of: "Indicators", knows: ["Geography", "TextEncoding"]),
         tests(of: "Shapefiles", knows: ["Geography", "TextEncoding"], beside: ["Fixtures"]),
         tests(of: "Projections", knows: ["Geography"]),
         tests(of: "Cartography", knows: ["Geography", "Indicators", .product(name: "Yams", package: "Yams")]),

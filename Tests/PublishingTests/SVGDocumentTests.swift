@@ -124,7 +124,9 @@ struct SVGDocumentTests {
                 SampleSheet.key("1")),
         ])
         #expect(
-            svg.contains(##"<text data-for="1" x="1" y="2" font-size="3" fill="#000000" text-anchor="end">Ort</text>"##)
+            svg.contains(
+                ##"<text data-for="1" transform="translate(1 2) scale(0.01)" font-size="300" fill="#000000" text-anchor="end">Ort"##
+            )
         )
         #expect(svg.contains(#"<path data-leader="1" d="M0 0l3 4""#))
     }

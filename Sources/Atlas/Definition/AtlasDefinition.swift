@@ -27,6 +27,8 @@ public struct AtlasDefinition: Sendable {
     public var joinPolicy: JoinPolicy
     /// Whether a missing source or licence is an error (atlas) or a warning (single map).
     public var demandsCredits: Bool
+    /// Whether indicators get as many decimals as tell their values apart.
+    public var infersDecimals = false
     /// The boundary file.
     public var boundaries: BoundariesDefinition
     /// The tables by id, in the order of the file.

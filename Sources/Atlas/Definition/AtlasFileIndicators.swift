@@ -65,6 +65,9 @@ enum AtlasFileIndicators {
         let fill = { (value: ConfigurationValue) throws(ConfigurationError) in
             try AtlasFileValues.filled(value.text(), year: year, at: value)
         }
+        let label = try mapping.required("label")
+        // The year stands on the sheet once: in the label, else as the date.
+        let yearAsDate = try label.text().contains("{year}") ? nil : year
         let value = try values.value(of: mapping, year: year)
         // A table's own source counts where the indicator names none.
         let own = try (mapping["source"]?.list() ?? []).map { source throws(ConfigurationError) in
@@ -81,12 +84,12 @@ enum AtlasFileIndicators {
         }
         return (
             Indicator(
-                id: id, label: try fill(mapping.required("label")), unit: try mapping["unit"].map(fill),
+                id: id, label: try fill(label), unit: try mapping["unit"].map(fill),
                 decimals: try mapping["decimals"]?.integer(in: 0...9) ?? 1,
                 direction: try mapping["direction"]?.choice(Indicator.Direction.self) ?? .neutral,
                 topic: try mapping["topic"]?.text(), definition: try mapping["definition"].map(fill), sources: found,
                 value: value, isCount: try mapping["count"]?.truth() ?? false),
-            IndicatorCaption(date: try mapping["date"].map(fill) ?? year, legend: try mapping["legend"].map(fill))
+            IndicatorCaption(date: try mapping["date"].map(fill) ?? yearAsDate, legend: try mapping["legend"].map(fill))
         )
     }
 }

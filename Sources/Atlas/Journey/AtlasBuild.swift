@@ -9,6 +9,8 @@ internal import Publishing
 public struct AtlasBuild: Sendable {
     /// The files of the atlas, in the order of the atlas file: maps, their GeoJSON, the layer.
     public let files: [OutputFile]
+    /// Whether only some maps were drawn.
+    public let isPartial: Bool
     /// What was found on the way.
     public let report: AtlasReport
 
@@ -64,8 +66,10 @@ public struct AtlasBuild: Sendable {
     }
 
     /// Makes all that a definition describes.
-    public init(_ definition: AtlasDefinition, options: Options = Options()) throws(AtlasFailure) {
+    public init(_ described: AtlasDefinition, options: Options = Options()) throws(AtlasFailure) {
+        var definition = described
         let wanted = try Self.wanted(options.only, of: definition)
+        isPartial = options.only != nil
         options.progress(.boundaries)
         let boundaries = try BoundaryReading(definition.boundaries)
         let tables = try TableLoading(definition)
@@ -74,9 +78,10 @@ public struct AtlasBuild: Sendable {
             definition.boundaries, key: keys.boundaries, name: boundaries.nameColumn(definition.boundaries.name))
         options.progress(.values)
         let values = try ValueReading(
-            Self.references(definition), definitions: definition.tables, loaded: tables.loaded,
+            Self.references(definition), largerAreas: Self.largerAreas(definition), definitions: definition.tables, loaded: tables.loaded,
             regions: RegionKeyIndex(assembly.regions.map(\.key)), scope: definition.boundaries.select,
             policy: definition.joinPolicy)
+        if definition.infersDecimals { definition.catalogue.inferDecimals(from: values.series) }
         options.progress(.projection)
         let needsArea =
             definition.boundaries.areaColumn == nil && definition.catalogue.indicators.contains { $0.value.needsArea }
@@ -109,20 +114,22 @@ public struct AtlasBuild: Sendable {
         return definition.maps.filter { only.contains($0.id) }
     }
 
-    /// All that is taken from tables: for indicators, then for reference values.
+    /// What is taken from tables for indicators.
     private static func references(_ definition: AtlasDefinition) -> [ValueReference] {
-        var references: [ValueReference] = []
+        unique(definition.catalogue.indicators.map(\.value))
+    }
+
+    /// What is taken from tables for the values of larger areas, and need not fit the regions.
+    private static func largerAreas(_ definition: AtlasDefinition) -> [ValueReference] {
+        unique(
+            definition.maps.flatMap(\.references).compactMap { reference in
+                if case .computed(let value) = reference.value { value } else { nil }
+            })
+    }
+
+    private static func unique(_ values: [IndicatorValue]) -> [ValueReference] {
         var seen: Set<ValueReference> = []
-        var values = definition.catalogue.indicators.map(\.value)
-        for map in definition.maps {
-            for reference in map.references {
-                if case .computed(let value) = reference.value { values.append(value) }
-            }
-        }
-        for reference in values.flatMap(\.references) where seen.insert(reference).inserted {
-            references.append(reference)
-        }
-        return references
+        return values.flatMap(\.references).filter { seen.insert($0).inserted }
     }
 }
 

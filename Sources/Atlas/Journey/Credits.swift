@@ -17,36 +17,44 @@ struct Credits {
             if let source = reference.source, !ids.contains(source) { ids.append(source) }
         }
         let sources = ids.compactMap { id in definition.catalogue.sources.first { $0.id == id } }
+        guard definition.demandsCredits else {
+            let text = sources.first.map(text) ?? (isGerman ? "nicht angegeben" : "not given")
+            return [(isGerman ? "Quelle: " : "Source: ") + text + "."] + [remarks(map, classification)]
+        }
         let isComputed = if case .column = indicator.value { false } else { true }
         let values = isGerman ? "Werte: " : "Values: "
-        if sources.isEmpty {
-            paragraphs.append(isGerman ? "Quelle: nicht angegeben" : "Source: not given")
-        } else {
-            let own = isComputed ? (isGerman ? "; eigene Berechnung" : "; own calculation") : ""
-            paragraphs.append(values + sources.map(text).joined(separator: "; ") + own + ".")
-        }
+        let own = isComputed ? (isGerman ? "; eigene Berechnung" : "; own calculation") : ""
+        paragraphs.append(values + sources.map(text).joined(separator: "; ") + own + ".")
         if let id = definition.boundaries.source,
             let source = definition.catalogue.sources.first(where: { $0.id == id })
         {
             paragraphs.append((isGerman ? "Grenzen: " : "Boundaries: ") + text(source) + ".")
-        } else if !sources.isEmpty || definition.demandsCredits {
+        } else {
             paragraphs.append(isGerman ? "Grenzen: Quelle nicht angegeben." : "Boundaries: source not given.")
         }
-        var last: [String] = []
-        if let note = map.note { last.append(note.hasSuffix(".") ? note : note + ".") }
-        if let classification { last.append((isGerman ? "Klassen: " : "Classes: ") + method(classification) + ".") }
-        last.append((isGerman ? "Kartenprojektion: " : "Map projection: ") + crsName + ".")
-        if let publisher = definition.publisher {
-            last.append((isGerman ? "Herausgeber: " : "Publisher: ") + publisher + ".")
-        }
-        paragraphs.append(last.joined(separator: " "))
+        paragraphs.append(remarks(map, classification))
         return paragraphs
     }
 
+    /// Remark, method of classes, projection and publisher.
+    private func remarks(_ map: MapDefinition, _ classification: Classification?) -> String {
+        var last: [String] = []
+        if let note = map.note { last.append(note.hasSuffix(".") ? note : note + ".") }
+        if let classification { last.append((isGerman ? "Klassen: " : "Classes: ") + method(classification) + ".") }
+        last.append((isGerman ? "Kartenprojektion: " : "Map projection: ") + projectionName + ".")
+        if let publisher = definition.publisher {
+            last.append((isGerman ? "Herausgeber: " : "Publisher: ") + publisher + ".")
+        }
+        return last.joined(separator: " ")
+    }
+
+    /// The CRS as a reader of the map's language writes it.
+    private var projectionName: String { isGerman ? crsName.replacing("UTM zone", with: "UTM-Zone") : crsName }
+
     private func text(_ source: Source) -> String {
-        var parts = [source.provider + (source.dataset.isEmpty ? "" : ", " + source.dataset)]
+        var parts = [source.provider, source.dataset].filter { !$0.isEmpty }
         if let url = source.url { parts.append(url) }
-        var licence = source.licence.map { (isGerman ? "Lizenz " : "licence ") + $0 } ?? ""
+        var licence = source.licence.map { (isGerman ? "Lizenz: " : "licence: ") + $0 } ?? ""
         if let url = source.licenceURL { licence += licence.isEmpty ? url : " (\(url))" }
         if !licence.isEmpty { parts.append(licence) }
         if let changes = source.changes { parts.append((isGerman ? "Daten verändert: " : "data changed: ") + changes) }

@@ -24,20 +24,22 @@ struct ValueReading {
     /// Reads all that indicators need.
     ///
     /// - Parameters:
-    ///   - references: In the order of the catalogue.
+    ///   - references: For the regions, in the order of the catalogue.
+    ///   - largerAreas: For reference values: their tables are read, and not matched to the regions.
     ///   - tables: Tables that have been read already, by id, to look for the key.
     ///   - scope: Keys that the atlas is about; values outside of it are no problem of the join.
     init(
-        _ references: [ValueReference], definitions: [TableDefinition], loaded: [String: Table] = [:],
+        _ references: [ValueReference], largerAreas: [ValueReference], definitions: [TableDefinition], loaded: [String: Table] = [:],
         regions: RegionKeyIndex, scope: KeyPattern?, policy: JoinPolicy
     ) throws(AtlasFailure) {
         for definition in definitions {
             let wanted = references.filter { $0.table == definition.id }
-            guard !wanted.isEmpty else { continue }
+            let used = wanted + largerAreas.filter { $0.table == definition.id && !wanted.contains($0) }
+            guard !used.isEmpty else { continue }
             let table: Table
             if let there = loaded[definition.id] { table = there } else { table = try Self.load(definition) }
             do {
-                let numbers = try table.numberFormat(usedBy: wanted)
+                let numbers = try table.numberFormat(usedBy: used)
                 let keys = try table.keyColumn(named: definition.key, regions: regions)
                 let read = ReadTable(definition: definition, table: table, numbers: numbers, keys: keys)
                 tables.append(read)

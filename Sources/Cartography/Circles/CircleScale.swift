@@ -6,7 +6,11 @@ struct CircleScale {
     private let millimetresPerRoot: Double
 
     /// The scale at which the largest value gets the style's largest circle.
-    init(_ content: MapContent, look: SheetLook, frame: BoundingBox, factor: Double = 1) {
+    ///
+    /// - Parameters:
+    ///   - frame: Room for the map, in millimetres.
+    ///   - factor: Below 1 where the style's circles would leave labels no room.
+    init(_ content: MapContent, look: SheetLook, frame: BoundingBox, factor: Double) {
         let largest = content.regions.compactMap(\.cell.number).max() ?? 0
         let radius = min(frame.width, frame.height) * look.style.circles.largestShare * factor
         millimetresPerRoot = largest > 0 ? radius / largest.squareRoot() : 0

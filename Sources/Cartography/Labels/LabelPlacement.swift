@@ -56,6 +56,7 @@ struct LabelPlacement {
             }
         }
         placeNumbers(subjects, padding: padding, frame: frame)
+        coveredLabels = countCovered(subjects)
     }
 
     private struct Fit {
@@ -75,8 +76,9 @@ struct LabelPlacement {
         }
         var best: Fit?
         for text in variants {
-            let width = max(text.width * nominal, 2 * subject.circle)
-            let height = text.height * nominal + 2 * subject.circle
+            // The text must lie inside the region; of the circle above it the lower half must, the upper may look over the border.
+            let width = max(text.width * nominal, subject.circle)
+            let height = text.height * nominal + subject.circle
             guard let box = box(subject.area, width: width, height: height) else { continue }
             if box.factor > (best?.factor ?? 0) + 0.02 {
                 best = Fit(text: text, center: box.center, factor: box.factor, isOnCircle: false)
@@ -91,7 +93,8 @@ struct LabelPlacement {
     }
 
     /// The middle of the box with most room and how much of the need it holds, at most 1.
-    private static func box(_ area: MultiPolygon, width: Double, height: Double) -> (center: Position, factor: Double)? {
+    private static func box(_ area: MultiPolygon, width: Double, height: Double) -> (center: Position, factor: Double)?
+    {
         guard let box = InteriorBox(in: area, aspect: width / height, precision: height / 60) else { return nil }
         return (box.center, min(1, 2 * box.halfHeight / height))
     }
@@ -104,11 +107,11 @@ struct LabelPlacement {
         }
         // Circle above, text below it, both in the middle of the box.
         let textHeight = fit.text.height * size
-        let radius = subject.circle * fit.factor
-        let top = fit.center.y - (textHeight + 2 * radius) / 2
+        let circleCenter = fit.center.y - (textHeight + subject.circle) / 2
         return Placed(
-            subject: index, text: fit.text, center: Position(x: fit.center.x, y: top + 2 * radius + textHeight / 2),
-            circleCenter: Position(x: fit.center.x, y: top + radius))
+            subject: index, text: fit.text,
+            center: Position(x: fit.center.x, y: circleCenter + subject.circle + textHeight / 2),
+            circleCenter: Position(x: fit.center.x, y: circleCenter))
     }
 
     private mutating func placeNumbers(_ subjects: [Subject], padding: Double, frame: BoundingBox) {
@@ -128,6 +131,22 @@ struct LabelPlacement {
                     Placed(subject: index, text: text, center: center, circleCenter: anchor, leader: (anchor, end)))
             } else {
                 unplaced.append(index)
+            }
+        }
+    }
+
+    /// Labels that a circle of another region covers in part.
+    private(set) var coveredLabels = 0
+
+    private func countCovered(_ subjects: [Subject]) -> Int {
+        placed.count { label in
+            let box = box(of: label)
+            return placed.contains { other in
+                guard other.subject != label.subject, let center = other.circleCenter else { return false }
+                let nearest = Position(
+                    x: min(max(center.x, box.minX), box.maxX), y: min(max(center.y, box.minY), box.maxY))
+                let (dx, dy) = (nearest.x - center.x, nearest.y - center.y)
+                return dx * dx + dy * dy < subjects[other.subject].circle * subjects[other.subject].circle
             }
         }
     }

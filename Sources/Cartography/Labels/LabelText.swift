@@ -34,7 +34,9 @@ struct LabelText {
     private static func broken(_ name: String) -> (String, String)? {
         let characters = Array(name)
         guard characters.count > 7 else { return nil }
-        let breaks = characters.indices.dropFirst(2).dropLast(3).filter { characters[$0] == " " || characters[$0] == "-" }
+        let breaks = characters.indices.dropFirst(2).dropLast(3).filter {
+            characters[$0] == " " || characters[$0] == "-"
+        }
         guard let at = breaks.min(by: { abs($0 - characters.count / 2) < abs($1 - characters.count / 2) }) else {
             return nil
         }

@@ -30,7 +30,9 @@ struct SheetTexts {
     }
 
     /// How circles are to be read.
-    var circleArea: String { choose("Kreisfläche proportional zum Wert", "area of the circle proportional to the value") }
+    var circleArea: String {
+        choose("Kreisfläche proportional zum Wert", "area of the circle proportional to the value")
+    }
 
     /// Names of the layers.
     func layer(_ id: String) -> String {

@@ -18,7 +18,8 @@ struct LegendColumn {
     static func naturalWidth(_ rows: [LegendRow], look: SheetLook) -> Double {
         let size = look.legendSize
         let measure = { (text: String, isBold: Bool) in TextMeasure.width(text, size: size, isBold: isBold) }
-        return rows.map { row in
+        // A hair more than the sum, lest rounding wraps the very row that sets the width.
+        return 0.1 + (rows.map { row in
             switch row {
             case .heading(let text, let counts):
                 TextMeasure.width(text, size: look.legendTitleSize, isBold: true) + size
@@ -31,7 +32,7 @@ struct LegendColumn {
                 (keys.map(\.radius).max() ?? 0) * 2 + size * 1.6 + (keys.map { measure($0.label, false) }.max() ?? 0)
             case .gap: 0
             }
-        }.max() ?? 0
+        }.max() ?? 0)
     }
 
     /// Height of all rows in millimetres.
@@ -71,7 +72,8 @@ struct LegendColumn {
             marks.append(
                 .text(
                     SheetText(
-                        counts, x: x + width, y: baseline, size: look.noteSize, colour: look.colours.muted, anchor: .end)))
+                        counts, x: x + width, y: baseline, size: look.noteSize, colour: look.colours.muted, anchor: .end
+                    )))
         }
         return (marks, block.height + look.legendSize * 0.5)
     }
@@ -159,7 +161,9 @@ struct LegendColumn {
         // Largest first, so that the smaller ones lie on top of it; labels from the bottom up, so that none touch.
         let ascending = keys.sorted { $0.radius < $1.radius }
         for key in ascending.reversed() {
-            marks.append(.circle(center: Position(x: x + largest, y: bottom - key.radius), radius: key.radius, look.circleKeyPaint))
+            marks.append(
+                .circle(
+                    center: Position(x: x + largest, y: bottom - key.radius), radius: key.radius, look.circleKeyPaint))
         }
         for key in ascending {
             let summit = bottom - 2 * key.radius
@@ -177,7 +181,8 @@ struct LegendColumn {
             marks.append(
                 .text(
                     SheetText(
-                        key.label, x: x + 2 * largest + size * 1.2, y: baseline, size: size, colour: look.colours.text)))
+                        key.label, x: x + 2 * largest + size * 1.2, y: baseline, size: size, colour: look.colours.text))
+            )
         }
         let rise = max(0, top + size * TextMeasure.ascent - labelFloor)
         return (marks.map { $0.moved(down: rise) }, bottom - top + rise + size * 0.6)

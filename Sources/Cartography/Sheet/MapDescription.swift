@@ -14,8 +14,11 @@ struct MapDescription {
         }
         var sentences: [String] = []
         switch content.symbols {
-        case .choropleth: sentences.append(isGerman ? "Flächenkarte: \(content.subtitle)." : "Choropleth map: \(content.subtitle).")
-        case .circles: sentences.append(isGerman ? "Karte mit Kreisen: \(content.subtitle)." : "Map with circles: \(content.subtitle).")
+        case .choropleth:
+            sentences.append(isGerman ? "Flächenkarte: \(content.subtitle)." : "Choropleth map: \(content.subtitle).")
+        case .circles:
+            sentences.append(
+                isGerman ? "Karte mit Kreisen: \(content.subtitle)." : "Map with circles: \(content.subtitle).")
         }
         let total = NumberFormat(language: content.language, decimals: 0).text(Double(content.regions.count))
         if let lowest = valued.min(by: { $0.value < $1.value }), let highest = valued.max(by: { $0.value < $1.value }) {

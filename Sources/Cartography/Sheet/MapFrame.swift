@@ -19,7 +19,8 @@ struct MapFrame {
         self.width = width
         self.height = height
         let unit = max(box.width, box.height) > 0 ? 1.0 : 0
-        scale = unit == 0 ? 1 : min(width / max(box.width, box.height * 1e-6), height / max(box.height, box.width * 1e-6))
+        scale =
+            unit == 0 ? 1 : min(width / max(box.width, box.height * 1e-6), height / max(box.height, box.width * 1e-6))
         offsetX = x + width / 2 - box.center.x * scale
         offsetY = y + height / 2 + box.center.y * scale
     }

@@ -11,12 +11,26 @@ struct MapLayers {
     private let content: MapContent
     private let look: SheetLook
     private let frame: MapFrame
+    private let circleFrame: BoundingBox
+    /// Size of the circles as a share of the style's, small enough for labels to have room.
+    private(set) var circleFactor: Double
+    private var labelled: [Int] = []
     private let fills: [RegionFill]
 
-    init(content: MapContent, look: SheetLook, frame: MapFrame) {
+    /// Draws the map.
+    ///
+    /// - Parameters:
+    ///   - frame: Where the map stands.
+    ///   - circleFrame: The room that the size of circles is measured by; the same for map and legend.
+    ///   - largestCircleFactor: Circles are not larger than this share of the style's.
+    init(
+        content: MapContent, look: SheetLook, frame: MapFrame, circleFrame: BoundingBox, largestCircleFactor: Double = 1
+    ) {
         self.content = content
         self.look = look
         self.frame = frame
+        self.circleFrame = circleFrame
+        circleFactor = largestCircleFactor
         fills = content.regions.map { RegionFill($0, content.symbols, look) }
         let areas = content.regions.map { region in region.geometry.map { frame.onSheet($0) } }
         let borders = BorderLines(content.regions.map(\.geometry))
@@ -85,7 +99,10 @@ struct MapLayers {
                 .tooManyForLabels(regions: content.regions.count, maximum: look.style.labels.maximumRegions))
         }
         var best: LabelPlacement?
-        for factor in isCircles && !isCrowded ? [1, 0.85, 0.7, 0.55] : [1] {
+        var fewest = Int.max
+        var chosen = circleFactor
+        let largest = circleFactor
+        for factor in isCircles && !isCrowded ? [1, 0.9, 0.8, 0.7, 0.6, 0.5] : [1] where factor <= largest {
             circleFactor = factor
             let scale = circleScale
             let subjects: [LabelPlacement.Subject] =
@@ -104,9 +121,15 @@ struct MapLayers {
             let placement = LabelPlacement(
                 subjects, nominal: look.labelSize, smallest: look.smallestLabelSize,
                 padding: look.style.labels.padding, frame: box)
-            if placement.numbered.count < best?.numbered.count ?? .max { best = placement }
-            if placement.numbered.isEmpty { break }
+            let troubles = placement.numbered.count + placement.coveredLabels
+            if troubles < fewest {
+                best = placement
+                fewest = troubles
+                chosen = factor
+            }
+            if troubles == 0 { break }
         }
+        circleFactor = chosen
         labelled = content.regions.indices.filter { areas[$0] != nil }
         let placement =
             best
@@ -118,12 +141,8 @@ struct MapLayers {
         return placement
     }
 
-    private var circleFactor = 1.0
-    private var labelled: [Int] = []
     private var circleScale: CircleScale {
-        CircleScale(
-            content, look: look,
-            frame: BoundingBox(minX: 0, minY: 0, maxX: frame.width, maxY: frame.height), factor: circleFactor)
+        CircleScale(content, look: look, frame: circleFrame, factor: circleFactor)
     }
 
     private func circleMarks(_ placement: LabelPlacement, _ areas: [MultiPolygon?]) -> [SheetMark] {
@@ -133,7 +152,9 @@ struct MapLayers {
         let drawn = content.regions.indices.compactMap { index -> (index: Int, center: Position, radius: Double)? in
             let radius = scale.radius(content.regions[index].cell.number ?? 0)
             guard radius > 0, let area = areas[index] else { return nil }
-            guard let center = centers[index] ?? InteriorBox(in: area, aspect: 1, precision: 0.1)?.center else { return nil }
+            guard let center = centers[index] ?? InteriorBox(in: area, aspect: 1, precision: 0.1)?.center else {
+                return nil
+            }
             return (index, center, radius)
         }
         // Small circles on top of large ones.
@@ -161,11 +182,13 @@ struct MapLayers {
             if placed.isOnCircle { colour = RegionFill.textColour(on: look.style.circles.fill, look) }
             if placed.leader != nil { colour = look.colours.text }
             if let hatch = fills[index].hatch, placed.leader == nil {
-                marks.append(.rectangle(behind: placed, size: placement.size, SheetPaint(fill: hatch.ground, fillOpacity: 0.9)))
+                marks.append(
+                    .rectangle(behind: placed, size: placement.size, SheetPaint(fill: hatch.ground, fillOpacity: 0.9)))
             }
             return marks
                 + placed.text.marks(
-                    center: (placed.center.x, placed.center.y), size: placement.size, colour: colour, region: region.key)
+                    center: (placed.center.x, placed.center.y), size: placement.size, colour: colour, region: region.key
+                )
         }
     }
 }

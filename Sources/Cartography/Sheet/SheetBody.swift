@@ -11,13 +11,14 @@ struct SheetBody {
 
     /// The layers from the bottom up.
     func layers(_ notes: inout [SheetNote]) -> [(id: String, marks: [SheetMark])] {
-        // Numbers with a key make the legend longer, and a larger legend leaves the map less room: with the key known, lay out anew.
-        var plan = plan(numbered: [])
-        var map = MapLayers(content: content, look: look, frame: plan.frame)
-        if !map.numbered.isEmpty {
-            plan = self.plan(numbered: map.numbered)
-            map = MapLayers(content: content, look: look, frame: plan.frame)
-            if !map.numbered.isEmpty { plan.legend = self.plan(numbered: map.numbered).legend }
+        // Numbers with a key make the legend longer, and smaller circles make it narrower: with both known, lay out anew.
+        var plan = plan(numbered: [], circleFactor: 1)
+        var map = MapLayers(content: content, look: look, frame: plan.frame, circleFrame: middle)
+        if !map.numbered.isEmpty || map.circleFactor < 1 {
+            plan = self.plan(numbered: map.numbered, circleFactor: map.circleFactor)
+            map = MapLayers(
+                content: content, look: look, frame: plan.frame, circleFrame: middle, largestCircleFactor: map.circleFactor)
+            plan.legend = self.plan(numbered: map.numbered, circleFactor: map.circleFactor).legend
         }
         notes += map.notes
         if plan.overflow > 0.01 { notes.append(.legendTooHigh(by: plan.overflow)) }
@@ -36,7 +37,7 @@ struct SheetBody {
             guard
                 let bar = ScaleBar(
                     groundMetresPerMillimetre: content.groundMetresPerUnit / frame.scale,
-                    limit: scaleRoom.width * 0.8, language: content.language)
+                    limit: scaleRoom.width * 0.95, language: content.language)
             else { return [] }
             let size = look.noteSize
             return bar.marks(
@@ -45,10 +46,10 @@ struct SheetBody {
         }
     }
 
-    private func plan(numbered: [MapRegion]) -> Plan {
+    private func plan(numbered: [MapRegion], circleFactor: Double) -> Plan {
         switch look.format.legend {
-        case .right: planRight(numbered)
-        case .below: planBelow(numbered)
+        case .right: planRight(numbered, circleFactor)
+        case .below: planBelow(numbered, circleFactor)
         }
     }
 
@@ -59,10 +60,10 @@ struct SheetBody {
         } ?? BoundingBox(minX: 0, minY: 0, maxX: 1, maxY: 1)
     }
 
-    private func rows(_ look: SheetLook, circleFrame: BoundingBox, numbered: [MapRegion]) -> (
+    private func rows(_ look: SheetLook, circleFactor: Double, numbered: [MapRegion]) -> (
         symbols: [LegendRow], rest: [LegendRow]
     ) {
-        let circles = CircleScale(content, look: look, frame: circleFrame)
+        let circles = CircleScale(content, look: look, frame: middle, factor: circleFactor)
         let numbers = NumberFormat(language: content.language, decimals: content.symbols.decimals)
         var rest = LegendRow.references(of: content)
         if !numbered.isEmpty {
@@ -76,11 +77,11 @@ struct SheetBody {
         return (LegendRow.symbols(of: content, look: look, circleRadius: circles.radius), rest)
     }
 
-    private func planRight(_ numbered: [MapRegion]) -> Plan {
+    private func planRight(_ numbered: [MapRegion], _ circleFactor: Double) -> Plan {
         let scaleHeight = look.noteSize * 1.3 + 1.6 + look.gap * 0.5
         var look = look
         while true {
-            let (symbols, rest) = rows(look, circleFrame: middle, numbered: numbered)
+            let (symbols, rest) = rows(look, circleFactor: circleFactor, numbered: numbered)
             let all = symbols + (rest.isEmpty ? [] : [.gap(0.9)] + rest)
             let natural = LegendColumn.naturalWidth(all, look: look)
             let width = min(max(natural, middle.width * 0.22), middle.width * 0.36)
@@ -101,8 +102,8 @@ struct SheetBody {
         }
     }
 
-    private func planBelow(_ numbered: [MapRegion]) -> Plan {
-        let (symbols, rest) = rows(look, circleFrame: middle, numbered: numbered)
+    private func planBelow(_ numbered: [MapRegion], _ circleFactor: Double) -> Plan {
+        let (symbols, rest) = rows(look, circleFactor: circleFactor, numbered: numbered)
         let columnWidth = (middle.width - look.gap * 2) / 2
         let width = min(columnWidth, max(LegendColumn.naturalWidth(symbols, look: look), middle.width * 0.3))
         let left = LegendColumn(symbols, width: width, look: look)

@@ -15,7 +15,8 @@ struct TextBlock {
 
     /// From the top of the first line to the bottom of the last, in millimetres.
     var height: Double {
-        lines.isEmpty ? 0 : size * (TextMeasure.lineHeight * Double(lines.count - 1) + TextMeasure.ascent + TextMeasure.descent)
+        lines.isEmpty
+            ? 0 : size * (TextMeasure.lineHeight * Double(lines.count - 1) + TextMeasure.ascent + TextMeasure.descent)
     }
 
     /// The marks of the block with its upper edge at a height.

@@ -64,6 +64,15 @@ private struct Computation {
     let series: [ValueReference: [Cell]]
     let areas: [Double?]
     var notes: [EvaluationNote] = []
+    /// A change of densities looks at the areas twice.
+    private var areasNoted = false
+
+    init(indicator: Indicator, regions: [RegionKey], series: [ValueReference: [Cell]], areas: [Double?]) {
+        self.indicator = indicator
+        self.regions = regions
+        self.series = series
+        self.areas = areas
+    }
 
     typealias Result = (cells: [Cell], total: IndicatorTotal)
 
@@ -78,10 +87,15 @@ private struct Computation {
             return (try rate(cases, base, per: per), totals.ratio(cases, base, per: per))
         case .density(let reference):
             let (counts, areas) = (try cells(reference), try areaCells())
-            return (try map(counts, areas) { _, count, area in .number(count / area) }, totals.ratio(counts, areas, per: 1))
+            return (
+                try map(counts, areas) { _, count, area in .number(count / area) }, totals.ratio(counts, areas, per: 1)
+            )
         case .change(let from, let to, let kind):
             let (from, to) = (try evaluate(from), try evaluate(to))
-            return (try change(from.cells, to.cells, kind), totals.combine(from.total, to.total) { Self.change($0, $1, kind) })
+            return (
+                try change(from.cells, to.cells, kind),
+                totals.combine(from.total, to.total) { Self.change($0, $1, kind) }
+            )
         }
     }
 
@@ -103,9 +117,10 @@ private struct Computation {
                 cells.append(.number(area))
             } else {
                 cells.append(.missing)
-                if !notes.contains(.noArea(region: region)) { notes.append(.noArea(region: region)) }
+                if !areasNoted { notes.append(.noArea(region: region)) }
             }
         }
+        areasNoted = true
         return cells
     }
 

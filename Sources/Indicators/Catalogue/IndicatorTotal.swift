@@ -59,7 +59,8 @@ struct TotalSum {
     ) -> IndicatorTotal {
         switch (left, right) {
         case (.none(.incomplete(let some)), .none(.incomplete(let others))):
-            return .none(.incomplete(regions.filter { some.contains($0) || others.contains($0) }))
+            let gaps = Set(some).union(others)
+            return .none(.incomplete(regions.filter { gaps.contains($0) }))
         case (.none, _): return left
         case (_, .none): return right
         case (.number(let first, let firstFlag), .number(let second, let secondFlag)):

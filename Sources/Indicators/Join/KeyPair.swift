@@ -36,7 +36,9 @@ public struct KeyPair: Equatable, Sendable {
         }
         let tableColumns: [Int]
         if let tableColumn {
-            do throws(TableFailure) { tableColumns = [try table.columnIndex(tableColumn)] } catch { throw .table(error) }
+            do throws(TableFailure) { tableColumns = [try table.columnIndex(tableColumn)] } catch {
+                throw .table(error)
+            }
         } else {
             tableColumns = Array(table.columns.indices)
         }

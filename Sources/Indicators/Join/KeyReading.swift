@@ -59,7 +59,9 @@ struct KeyReading {
         }
         if Self.isScientific(text) { return .destroyed }
         let digits = text.prefix(while: isDigit)
-        if digits.count < text.count, Self.isIdleFraction(text[digits.endIndex...]), accepts(digits) || lacksZero(digits) {
+        if digits.count < text.count, Self.isIdleFraction(text[digits.endIndex...]),
+            accepts(digits) || lacksZero(digits)
+        {
             text = digits
             kinds.append(.decimals)
         }

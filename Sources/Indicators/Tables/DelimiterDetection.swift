@@ -36,7 +36,9 @@ struct DelimiterDetection {
         for (candidate, records) in samples where delimiter == nil || candidate == delimiter {
             var counts: [Int: Int] = [:]
             for record in records { counts[record.cells, default: 0] += 1 }
-            guard let usual = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key, usual > 1 else { continue }
+            guard let usual = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key, usual > 1 else {
+                continue
+            }
             guard let first = records.first, first.cells != usual else { return nil }
             return records.first { $0.cells == usual }?.line
         }

@@ -11,6 +11,9 @@ struct HeaderRow {
         guard let last = all.lastIndex(where: { !$0.isEmpty }) else { throw .empty }
         names = Array(all[...last])
         unnamed = all.count - names.count
+        if !declared, names.allSatisfy({ $0.utf8.allSatisfy(isDigit) }) {
+            throw .headerLooksLikeData(line: line, text: names[0])
+        }
         var positions: [[UInt8]: Int] = [:]
         for (index, name) in names.enumerated() {
             if !declared, Self.isData(name) { throw .headerLooksLikeData(line: line, text: name) }

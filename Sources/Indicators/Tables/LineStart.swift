@@ -27,7 +27,7 @@ struct LineStart {
     }
 }
 
-/// The first line that is not blank.
+/// The first line that holds more than blanks and delimiters.
 struct FirstRow {
     /// Line number, counted from 1.
     let line: Int
@@ -36,13 +36,15 @@ struct FirstRow {
     /// Its text, cut after 80 characters.
     let text: String
 
+    private static let idle = Array(" \t;,".utf8)
+
     /// Looks for it in text that begins at a line.
     init(_ utf8: UnsafeBufferPointer<UInt8>, line: Int) throws(TableFault) {
         var line = line
         var start = 0
         while start < utf8.count {
             let end = utf8[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? utf8.count
-            if utf8[start..<end].contains(where: { $0 != 0x20 && $0 != 0x09 }) {
+            if utf8[start..<end].contains(where: { !Self.idle.contains($0) }) {
                 self.line = line
                 offset = start
                 text = String(

@@ -41,7 +41,8 @@ struct RecordSplitting {
         }
         if let fault = collector.fault { throw fault }
         if collector.row < records.count {
-            throw .rowReadDifferently(line: records[collector.row].line, found: 0, expected: records[collector.row].cells)
+            throw .rowReadDifferently(
+                line: records[collector.row].line, found: 0, expected: records[collector.row].cells)
         }
         bytes = collector.bytes
         ends = collector.ends
@@ -85,11 +86,12 @@ private final class Collector {
         guard cells.count >= columns, filled <= columns else {
             // Values below a header that ends in empty names.
             let isUnnamed = filled > columns && columns < records[0].cells && cells.count <= records[0].cells
-            fault = isUnnamed
+            fault =
+                isUnnamed
                 ? .unnamedColumn(position: columns + 1, headerLine: records[0].line, valueLine: record.line)
                 : .rowLength(
-                line: record.line, found: max(filled, min(cells.count, columns)), expected: columns,
-                headerLine: records[0].line, likelyHeader: likelyHeader)
+                    line: record.line, found: max(filled, min(cells.count, columns)), expected: columns,
+                    headerLine: records[0].line, likelyHeader: likelyHeader)
             return
         }
         if cells.count > records[0].cells {
@@ -98,7 +100,9 @@ private final class Collector {
         for cell in cells.prefix(columns) {
             var cell = cell
             cell.withUTF8 { utf8 in
-                if let first = utf8.first, let last = utf8.last, first > 0x20 && first < 0x80, last > 0x20 && last < 0x80 {
+                if let first = utf8.first, let last = utf8.last, first > 0x20 && first < 0x80,
+                    last > 0x20 && last < 0x80
+                {
                     bytes.append(contentsOf: utf8)
                 } else {
                     bytes.append(contentsOf: Array(utf8)[...].withoutBlanks)

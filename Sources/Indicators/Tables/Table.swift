@@ -54,7 +54,9 @@ public struct Table: Sendable {
             notes.append(.noFinalLineEnd)
         }
         let start = try LineStart(line: options.header, in: &decoded.text)
-        if start.offset > 0 { decoded.text = String(decoding: decoded.text.utf8.dropFirst(start.offset), as: UTF8.self) }
+        if start.offset > 0 {
+            decoded.text = String(decoding: decoded.text.utf8.dropFirst(start.offset), as: UTF8.self)
+        }
 
         let detection = decoded.text.withUTF8 { DelimiterDetection($0, line: start.line) }
         let header = try decoded.text.withUTF8 { text in
@@ -138,7 +140,8 @@ public struct Table: Sendable {
             return try HeaderRow(cells, line: record.line, declared: declared)
         } catch {
             // Names missing above a wider table: the true header stands below a preamble.
-            guard likelyHeader != nil, let odd = scan.records.first(where: { $0.hasContent && $0.cells != record.cells })
+            guard likelyHeader != nil,
+                let odd = scan.records.first(where: { $0.hasContent && $0.cells != record.cells })
             else { throw error }
             throw .rowLength(
                 line: odd.line, found: odd.cells, expected: record.cells, headerLine: record.line,

@@ -23,6 +23,8 @@ public enum TableFault: Error, Equatable, Sendable {
     case notAFile
     /// The file is larger than is read, in bytes.
     case tooLarge(bytes: Int, limit: Int)
+    /// A workbook of Excel or LibreOffice (xlsx, xlsm, ods, xls): it must be saved as CSV first.
+    case workbook
     /// There is no content at all.
     case empty
     /// There are column names and no row.

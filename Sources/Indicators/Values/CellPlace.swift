@@ -11,6 +11,7 @@ public struct CellPlace: Equatable, Hashable, Sendable {
     public init(line: Int, column: String, text: String) {
         self.line = line
         self.column = column
-        self.text = text.unicodeScalars.count > 80 ? String(String.UnicodeScalarView(text.unicodeScalars.prefix(80))) : text
+        self.text =
+            text.unicodeScalars.count > 80 ? String(String.UnicodeScalarView(text.unicodeScalars.prefix(80))) : text
     }
 }

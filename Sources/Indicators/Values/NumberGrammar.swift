@@ -101,6 +101,13 @@ enum NumberGrammar {
 private struct Scan {
     var rest: ArraySlice<UInt8>
 
+    /// Blank, U+00A0, U+202F, U+2009, apostrophe, U+2019.
+    private static let separators: [[UInt8]] = [
+        [0x20], [0xC2, 0xA0], [0xE2, 0x80, 0xAF], [0xE2, 0x80, 0x89], [0x27], [0xE2, 0x80, 0x99],
+    ]
+    private static let separatorsBesideComma = [[DecimalSign.comma.groupingByte]] + separators
+    private static let separatorsBesidePoint = [[DecimalSign.point.groupingByte]] + separators
+
     /// Drops `count` bytes, then takes all digits that follow.
     mutating func digits(after count: Int) -> ArraySlice<UInt8> {
         rest = rest.dropFirst(count)
@@ -124,10 +131,7 @@ private struct Scan {
     /// The thousands separator that stands here before a digit, if one does.
     func separator(decimal: DecimalSign) -> [UInt8]? {
         guard let first = rest.first, !isDigit(first) else { return nil }
-        let kinds: [[UInt8]] = [
-            [decimal.groupingByte], [0x20], [0xC2, 0xA0], [0xE2, 0x80, 0xAF], [0xE2, 0x80, 0x89],
-            [UInt8(ascii: "'")], [0xE2, 0x80, 0x99],
-        ]
+        let kinds = decimal == .comma ? Self.separatorsBesideComma : Self.separatorsBesidePoint
         return kinds.first { rest.starts(with: $0) && (rest.dropFirst($0.count).first.map(isDigit) ?? false) }
     }
 

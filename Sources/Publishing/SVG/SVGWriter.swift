@@ -35,6 +35,8 @@ struct SVGWriter {
         attribute("aria-labelledby", "sheet-title sheet-description")
         attribute("font-family", sheet.fontFamily)
         attribute("stroke-linejoin", "round")
+        // Without it Chromium may round the advance of each letter to whole pixels: lines drift by millimetres.
+        attribute("text-rendering", "geometricPrecision")
         buffer.write(">\n<title id=\"sheet-title\">")
         text(sheet.title)
         buffer.write("</title>\n<desc id=\"sheet-description\">")

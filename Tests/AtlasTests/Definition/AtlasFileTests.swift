@@ -1,3 +1,4 @@
+import Geography
 import Indicators
 import Testing
 

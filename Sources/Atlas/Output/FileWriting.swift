@@ -1,0 +1,75 @@
+internal import Foundation
+
+/// Writes files so that a reader sees the old or the new content, never a part of it.
+enum FileWriting {
+    /// Writes a new file and has the system put it on the disk.
+    ///
+    /// - Parameter path: Must not exist.
+    static func create(_ path: String, _ bytes: [UInt8]) throws(OutputFailure) {
+        let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        guard file >= 0 else { throw .cannotWrite(path: path, reason: reason(errno)) }
+        var failure: Int32 = 0
+        bytes.withUnsafeBytes { buffer in
+            var written = 0
+            while written < buffer.count {
+                let count = write(file, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+                if count > 0 {
+                    written += count
+                } else if errno != EINTR {
+                    failure = errno
+                    return
+                }
+            }
+            if fsync(file) != 0, errno != EINVAL, errno != ENOTSUP { failure = errno }
+        }
+        if close(file) != 0, failure == 0 { failure = errno }
+        guard failure == 0 else {
+            unlink(path)
+            throw .cannotWrite(path: path, reason: reason(failure))
+        }
+    }
+
+    /// Puts a file in the place of another within one file system.
+    static func move(_ from: String, to: String) throws(OutputFailure) {
+        guard rename(from, to) == 0 else { throw .cannotWrite(path: to, reason: reason(errno)) }
+    }
+
+    /// Makes a folder and those above it that are missing.
+    static func makeFolder(_ path: String) throws(OutputFailure) {
+        if path.isEmpty || path == "." || path == "/" { return }
+        var information = stat()
+        if stat(path, &information) == 0 {
+            guard information.st_mode & S_IFMT == S_IFDIR else { throw .notAFolder(path: path) }
+            return
+        }
+        guard errno == ENOENT else {
+            if errno == ENOTDIR { throw .notAFolder(path: path) }
+            throw .cannotWrite(path: path, reason: reason(errno))
+        }
+        try makeFolder(AtlasFile.folder(of: path))
+        if mkdir(path, 0o755) != 0, errno != EEXIST { throw .cannotWrite(path: path, reason: reason(errno)) }
+    }
+
+    /// Has the system put the names in a folder on the disk.
+    static func syncFolder(_ path: String) {
+        let folder = open(path, O_RDONLY | O_CLOEXEC)
+        guard folder >= 0 else { return }
+        fsync(folder)
+        close(folder)
+    }
+
+    /// Whether something has the name, even a link that leads nowhere.
+    static func exists(_ path: String) -> Bool {
+        var information = stat()
+        return lstat(path, &information) == 0
+    }
+
+    /// Whether it is a regular file, followed through links.
+    static func isRegularFile(_ path: String) -> Bool {
+        var information = stat()
+        return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFREG
+    }
+
+    /// The system's message for an error number.
+    static func reason(_ number: Int32) -> String { String(cString: strerror(number)) }
+}

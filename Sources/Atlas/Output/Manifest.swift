@@ -1,0 +1,189 @@
+internal import Crypto
+internal import Foundation
+internal import Geography
+internal import Indicators
+internal import Projections
+internal import TextEncoding
+
+/// What `manifest.json` says: which files the build made, out of what, and how.
+struct Manifest: Codable {
+    var program: String
+    var version: String
+    var inputs: [ManifestFile]
+    var boundaries: Boundaries
+    var tables: [Table]
+    var joins: [JoinSummary]
+    var maps: [Map]
+    var files: [ManifestFile]
+
+    /// The boundary file and its reference systems.
+    struct Boundaries: Codable {
+        var file: String
+        var features: Int
+        var vertices: Int
+        var regions: Int
+        var keyColumn: String
+        var encoding: String
+        var crs: String
+        var crsName: String
+        var crsKnownBy: String
+        var mapCRS: String
+        var mapOperation: Operation?
+        var wgs84Operation: Operation?
+    }
+
+    /// An operation between reference systems.
+    struct Operation: Codable {
+        var name: String
+        var accuracyInMetres: Double?
+        var grids: [String]
+        var definition: String
+
+        init?(_ operation: CoordinateOperation?) {
+            guard let operation else { return nil }
+            name = operation.name
+            accuracyInMetres = operation.accuracyInMetres
+            grids = operation.grids.map(\.name)
+            definition = operation.definition
+        }
+    }
+
+    /// How a table was read.
+    struct Table: Codable {
+        var file: String
+        var rows: Int
+        var keyColumn: String
+        var delimiter: String
+        var encoding: String
+        var decimal: String
+    }
+
+    /// How values were matched to regions.
+    struct JoinSummary: Codable {
+        var file: String
+        var column: String
+        var conditions: [String]
+        var matched: Int
+        var regionsWithoutValue: [String]
+        var valuesWithoutRegion: Int
+        var repairedKeys: Int
+        var keysViaARS: Int
+        var missing: Int
+        var suppressed: Int
+
+        init(_ report: JoinReport) {
+            file = report.file
+            column = report.column
+            conditions = report.conditions.map { $0.column + "=" + $0.allowed.joined(separator: "|") }
+            matched = report.matched
+            regionsWithoutValue = report.regionsWithoutValue.map(\.text)
+            valuesWithoutRegion = report.valuesWithoutRegion.count
+            repairedKeys = report.repairedKeys.count
+            keysViaARS = report.keysViaARS.count
+            missing = report.missing
+            suppressed = report.suppressed
+        }
+    }
+
+    /// A map as drawn.
+    struct Map: Codable {
+        var id: String
+        var title: String
+        var indicator: String
+        var method: String?
+        var edges: [Double]
+        var rawEdges: [Double]
+        var counts: [Int]
+        var goodnessOfVarianceFit: Double?
+        var palette: String?
+        var style: String
+        var format: String
+        var total: Double?
+        var files: [String]
+        /// Whether the map was not drawn anew by the build that wrote the manifest.
+        var isFromEarlierBuild: Bool
+    }
+
+    /// Describes a build.
+    ///
+    /// - Parameter earlier: The manifest before, if only some maps were drawn: the others keep their entries.
+    init(_ build: AtlasBuild, inputs: [ManifestFile], program: String, earlier: Manifest?) {
+        let report = build.report
+        self.program = AtlasProgram.name
+        version = program
+        self.inputs = inputs
+        boundaries = Boundaries(report)
+        tables = report.tables.map { read in
+            Table(
+                file: read.file, rows: read.rows, keyColumn: read.keyColumn, delimiter: read.format.delimiter.rawValue,
+                encoding: read.format.encoding.encoding.name, decimal: read.numbers.decimal.rawValue)
+        }
+        joins = report.joins.map(JoinSummary.init)
+        let drawn = report.maps.map { map in
+            Map(
+                id: map.id, title: map.title, indicator: map.indicator, method: map.method, edges: map.edges,
+                rawEdges: map.rawEdges, counts: map.counts, goodnessOfVarianceFit: map.goodnessOfVarianceFit,
+                palette: map.palette, style: map.style, format: map.format, total: map.total,
+                files: build.files.filter { $0.map == map.id }.map(\.path), isFromEarlierBuild: false)
+        }
+        let files = build.files.map { ManifestFile(path: $0.path, bytes: $0.bytes) }
+        guard let earlier else {
+            maps = drawn
+            self.files = files
+            return
+        }
+        let ids = Set(drawn.map(\.id))
+        let paths = Set(files.map(\.path))
+        maps =
+            drawn
+            + earlier.maps.filter { !ids.contains($0.id) }.map { map in
+                var map = map
+                map.isFromEarlierBuild = true
+                return map
+            }
+        self.files = files + earlier.files.filter { !paths.contains($0.path) }
+    }
+
+    /// Reads the manifest of an earlier build; its paths must lie inside the folder.
+    init(contentsOf path: String) throws(OutputFailure) {
+        do {
+            let data = try Data(contentsOf: URL(fileURLWithPath: path))
+            self = try JSONDecoder().decode(Manifest.self, from: data)
+        } catch {
+            throw .unreadableManifest(path: path, reason: FileReason(error).text)
+        }
+        for file in files where !ManifestFile.isSafe(file.path) {
+            throw .unreadableManifest(path: path, reason: file.path)
+        }
+    }
+
+    /// Paths of the files in the folder, without the manifest itself.
+    var paths: [String] { files.map(\.path) }
+
+    /// The manifest as JSON, keys in alphabetical order.
+    var bytes: [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        // Nothing in it can fail to be encoded: numbers are finite by construction.
+        guard let data = try? encoder.encode(self) else { return [] }
+        return [UInt8](data) + [0x0A]
+    }
+}
+
+extension Manifest.Boundaries {
+    fileprivate init(_ report: AtlasReport) {
+        let boundaries = report.boundaries
+        let knownBy =
+            switch boundaries.evidence {
+            case .stated(let code): "stated by the .prj: \(code)"
+            case .matched(let code, let confidence): "matched by the text of the .prj: \(code), \(confidence) %"
+            case nil: "declared"
+            }
+        self.init(
+            file: boundaries.file, features: boundaries.features, vertices: boundaries.vertices,
+            regions: boundaries.regions, keyColumn: boundaries.keyColumn, encoding: boundaries.encoding.encoding.name,
+            crs: boundaries.system.code, crsName: boundaries.system.name, crsKnownBy: knownBy,
+            mapCRS: report.mapSystem.code, mapOperation: .init(report.mapOperation),
+            wgs84Operation: .init(report.wgs84Operation))
+    }
+}

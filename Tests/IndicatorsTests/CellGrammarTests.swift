@@ -1,0 +1,44 @@
+import Testing
+
+@testable import Indicators
+
+struct CellGrammarTests {
+    private func read(_ text: String, _ symbols: TableSymbols = .standard) -> Cell? {
+        try? CellGrammar(symbols: symbols, decimal: .comma).read(Array(text.utf8)[...])
+    }
+
+    @Test(arguments: [
+        ("–", Cell.number(0)), ("-", .number(0)), ("0", .number(0)), ("•", .suppressed), (".", .missing),
+        ("…", .missing), ("...", .missing), ("", .missing), ("  ", .missing), ("/", .suppressed),
+        ("x", .notApplicable), ("X", .notApplicable),
+    ])
+    func `the signs of the statistical offices are read`(text: String, cell: Cell) {
+        #expect(read(text) == cell)
+    }
+
+    @Test(arguments: [
+        ("(12,5)", Cell.number(12.5, flag: "()")), ("( 12 )", .number(12, flag: "()")),
+        ("12,5p", .number(12.5, flag: "p")), ("12,5 r", .number(12.5, flag: "r")),
+        ("1.234 s", .number(1234, flag: "s")),
+    ])
+    func `marks are kept`(text: String, cell: Cell) {
+        #expect(read(text) == cell)
+    }
+
+    @Test(arguments: ["n/a", "NA", "k.A.", "()", "(x)", "p", "12 q", "12pr", "· ", "—", "..", "#DIV/0!", "(1"])
+    func `anything else is refused`(text: String) {
+        #expect(read(text) == nil)
+    }
+
+    @Test func `a file may declare signs`() {
+        let symbols = TableSymbols.standard.declaring(".", as: .suppressed).declaring(" -999 ", as: .missing)
+        #expect(read(".", symbols) == .suppressed)
+        #expect(read("-999", symbols) == .missing)
+        #expect(read("-998", symbols) == .number(-998))
+        #expect(symbols.signs.count == TableSymbols.standard.signs.count + 1)
+    }
+
+    @Test func `blanks around a cell do not count`() {
+        #expect(read("\u{A0} 12,5\u{202F}\t") == .number(12.5))
+    }
+}
