@@ -74,7 +74,7 @@ enum AtlasFile {
             },
             conditions: try conditions(mapping["where"]), encoding: try mapping["encoding"]?.text(),
             crs: try mapping["crs"]?.text(), areaColumn: try mapping["area-column"]?.text(),
-            source: try mapping["source"]?.name(among: sources))
+            source: try mapping.required("source").name(among: sources))
     }
 
     /// `where: {GF: 4}` or `where: {GF: [4, 2]}`.

@@ -74,7 +74,9 @@ public struct SingleMap: Sendable {
 
     /// Makes the map.
     public func build(options: AtlasBuild.Options = AtlasBuild.Options()) throws(AtlasFailure) -> AtlasBuild {
-        try AtlasBuild(definition(), options: options)
+        var options = options
+        options.layer = false
+        return try AtlasBuild(definition(), options: options)
     }
 
     private static let table = "values"

@@ -129,6 +129,7 @@ public struct AtlasReport: Sendable {
             + boundaries.contents.files.values.sorted() + values.tables.map(\.definition.path)
         var notes = boundaries.contents.notes.map { AtlasNote.boundaries($0, file: file) }
         if !assembly.collapsed.isEmpty { notes.append(.collapsed(assembly.collapsed, file: file)) }
+        if !assembly.restoredKeys.isEmpty { notes.append(.restoredKeys(assembly.restoredKeys, file: file)) }
         if !assembly.recordsWithoutKey.isEmpty {
             notes.append(.recordsWithoutKey(assembly.recordsWithoutKey, file: file))
         }

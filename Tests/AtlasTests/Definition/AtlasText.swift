@@ -3,7 +3,7 @@
 /// A small atlas file of which single lines can be changed.
 struct AtlasText {
     var root = "title: T"
-    var boundaries = "{file: a.shp, key: AGS}"
+    var boundaries = "{file: a.shp, key: AGS, source: s}"
     var sources = "{s: {provider: P, dataset: D, licence: L}}"
     var tables = "{t: {file: t.csv, source: s}, l: {file: l.csv, year: Jahr, variable: Was, value: Wert, source: s}}"
     var indicators = "{i: {label: I, column: t.x}}"

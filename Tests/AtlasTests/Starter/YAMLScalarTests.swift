@@ -9,7 +9,7 @@ struct YAMLScalarTests {
         "0", "1e3", "0x1A", ".inf", "yes", "No", "NULL", "~", "", " a", "a ", "- a", "-", "?", "&a", "*a", "!a", "|",
         ">",
         "%a", "@a", "`a", "[a]", "{a}", "a, b", "a\nb", "a\tb", "a\rb", "\u{0}", "\u{7}", "\u{85}", "\u{2028}",
-        "\u{FEFF}a",
+        "a\u{FEFF}",
         "Ä", "A\u{308}", "日本", "😀", "=A1", "2021-01-01", "---", "...", "a:", ":a", "<<",
         "zeitreihen.arbeitslose: je 100",
         "\u{E000}", "x\u{FFFE}y", "y", "on",
