@@ -129,4 +129,26 @@ struct AtlasFileTests {
         #expect(AtlasFile.folder(of: "atlas.yaml") == ".")
         #expect(AtlasFile.folder(of: "/atlas.yaml") == "/")
     }
+
+    @Test func `Whatever bytes are changed in an atlas file, it is read or refused and nothing breaks`() throws {
+        let bytes = Array(try Repository.text("geodata/peine/atlas.yaml").utf8)
+        let folder = try TemporaryFolder()
+        var state: UInt64 = 20_260_101
+        let signs = Array("&*!|>%@`\"'[]{}:#-?,~\t\n 0".utf8) + [0x00, 0x7F, 0x80, 0xC3, 0xFF]
+        var refused = 0
+        for _ in 0..<400 {
+            var changed = bytes
+            for _ in 0..<3 {
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                let place = Int(state >> 33) % changed.count
+                changed[place] = signs[Int(state >> 13) % signs.count]
+            }
+            do {
+                _ = try AtlasFile.read(path: folder.file("a.yaml", changed))
+            } catch {
+                refused += 1
+            }
+        }
+        #expect(refused > 100)
+    }
 }

@@ -92,6 +92,45 @@ struct AtlasStarterTests {
         #expect(!build.report.maps.isEmpty)
     }
 
+    @Test func `Columns of equal, zero, suppressed and missing values do not hinder the build`() throws {
+        let folder = try TemporaryFolder()
+        var lines = ["AGS;gleich;null;geheim;leer;halb;klein;Jahr"]
+        for (index, key) in ["001", "002", "005", "006", "007", "008", "009"].enumerated() {
+            lines.append("03157\(key);5;0;•;;\(index < 2 ? "\(index)" : "…");0,0000\(index + 1);2021")
+        }
+        let table = try folder.file("a.csv", lines.joined(separator: "\n") + "\n")
+        let (_, build) = try build(Self.peine, [table])
+        #expect(build.report.maps.map(\.title) == ["gleich", "null", "halb", "klein"])
+    }
+
+    @Test func `A starter for a single municipality is built`() throws {
+        let (_, build) = try build(Self.peine, [Repository.path("geodata/peine/zensus2022.csv")], select: "03157006")
+        #expect(build.report.boundaries.regions == 1)
+    }
+
+    @Test func `A panel with a year and several figures takes the latest year`() throws {
+        let folder = try TemporaryFolder()
+        var lines = ["Jahr;AGS;Gemeinde;a;b"]
+        for year in ["2019", "2021", "2020"] {
+            for key in ["001", "002", "005", "006", "007", "008", "009"] {
+                lines.append("\(year);03157\(key);G\(key);1\(key),5;2\(key)")
+            }
+        }
+        let table = try folder.file("panel.csv", lines.joined(separator: "\n") + "\n")
+        let (text, build) = try build(Self.peine, [table])
+        #expect(build.report.maps.count == 2)
+        #expect(text.contains("year: \"2021\"   # auch: 2019, 2020"))
+    }
+
+    @Test func `Numbers as keys without their leading zero are understood`() throws {
+        let folder = try TemporaryFolder()
+        let keys = ["001", "002", "005", "006", "007", "008", "009"]
+        let rows = keys.map { "3157\($0);1\($0)" }
+        let table = try folder.file("a.csv", "Nr;Wert\n" + rows.joined(separator: "\n") + "\n")
+        let (_, build) = try build(Self.peine, [table])
+        #expect(build.report.maps.map(\.title) == ["Wert"])
+    }
+
     @Test func `A decimal sign that cannot be known is asked for, not guessed`() throws {
         let folder = try TemporaryFolder()
         let table = try folder.file(
