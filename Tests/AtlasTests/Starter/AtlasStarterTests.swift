@@ -1,5 +1,6 @@
 import Cartography
 import Foundation
+import Geography
 import Testing
 
 @testable import Atlas
@@ -163,5 +164,28 @@ struct AtlasStarterTests {
             tables: [SharedData.path("germany/values_krs.csv")], language: .german)
         #expect(text.contains("where: {GF: 4}"))
         #expect(text.contains("regions: Kreise"))
+    }
+
+    @Test(
+        .enabled(if: SharedData.isAvailable, "SOZIALATLAS_SHARED is not set"),
+        arguments: [
+            ("VG250_GEM_simplified.shp", "arbeitslosenanteil_2021.csv", "03157*", "ARS"),
+            ("VG250_VWG_2004.shp", "values_vwg.csv", "03*", "RS"), ("VG250_KRS.shp", "values_krs.csv", "03*", "AGS"),
+        ])
+    func `The key that fits is found in each of the country's files`(
+        boundaries: String, table: String, select: String, key: String
+    ) throws {
+        let (_, build) = try build(
+            SharedData.path("germany/" + boundaries), [SharedData.path("germany/" + table)], select: select)
+        #expect(build.report.boundaries.keyColumn == key)
+        #expect(!build.report.maps.isEmpty)
+    }
+
+    @Test func `Boundaries in degrees get the projection of their UTM zone`() {
+        let box = { (x: Double, y: Double) in BoundingBox(minX: x, minY: y, maxX: x + 0.5, maxY: y + 0.5) }
+        #expect(StarterBoundaries.zone(of: box(10, 52)) == "EPSG:25832")
+        #expect(StarterBoundaries.zone(of: box(13.2, 52.3)) == "EPSG:25833")
+        #expect(StarterBoundaries.zone(of: box(36.5, -1.5)) == "EPSG:32737")
+        #expect(StarterBoundaries.zone(of: box(-74.2, 40.5)) == "EPSG:32618")
     }
 }

@@ -71,7 +71,7 @@ struct StarterBoundaries {
     }
 
     /// The UTM zone around the middle of an area in degrees: ETRS89 in Europe, else WGS 84.
-    private static func zone(of extent: BoundingBox) -> String {
+    static func zone(of extent: BoundingBox) -> String {
         let middle = extent.center
         let zone = Int(max(1, min(60, ((middle.x + 180) / 6).rounded(.down) + 1)))
         if (28...38).contains(zone), middle.y > 30 { return "EPSG:\(25800 + zone)" }
