@@ -64,6 +64,7 @@ let package = Package(
         tests(of: "Projections", knows: ["Geography"]),
         tests(of: "Cartography", knows: ["Geography", "Indicators", .product(name: "Yams", package: "Yams")]),
         tests(of: "Publishing", knows: ["Geography", "Indicators", "Cartography"], beside: ["Snapshots"]),
+        tests(of: "Atlas", knows: ["Geography", "Indicators", "Cartography", "Shapefiles"]),
     ],
     swiftLanguageModes: [.v6]
 )
