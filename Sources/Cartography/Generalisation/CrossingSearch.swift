@@ -13,7 +13,7 @@ struct CrossingSearch {
     ///
     /// Segments that share an end do not cross there; segments that lie on each other do.
     static func arcs(_ segments: [Segment]) -> Set<Int> {
-        guard let box = BoundingBox(segments.lazy.flatMap { [$0.a, $0.b] }), segments.count > 1 else { return [] }
+        guard let box = Self.box(segments), segments.count > 1 else { return [] }
         let side = max(1, Int(Double(segments.count).squareRoot()))
         let width = max(box.width, box.height) / Double(side)
         guard width > 0 else { return [] }
@@ -59,6 +59,18 @@ struct CrossingSearch {
             }
         }
         return crossing
+    }
+
+    private static func box(_ segments: [Segment]) -> BoundingBox? {
+        guard let first = segments.first else { return nil }
+        var box = BoundingBox(minX: first.a.x, minY: first.a.y, maxX: first.a.x, maxY: first.a.y)
+        for segment in segments {
+            box.minX = min(box.minX, segment.a.x, segment.b.x)
+            box.minY = min(box.minY, segment.a.y, segment.b.y)
+            box.maxX = max(box.maxX, segment.a.x, segment.b.x)
+            box.maxY = max(box.maxY, segment.a.y, segment.b.y)
+        }
+        return box
     }
 
     static func cross(_ p: Segment, _ q: Segment) -> Bool {

@@ -24,9 +24,14 @@ struct Generalisation {
         let kept = Self.visibleRings(topology, visibleArea: visibleArea)
         lines.openCollapsedRings(kept)
         if visibleLength > 0 {
-            let before = Self.crossings(ArcLines(topology, threshold: 0), topology, kept)
+            // What crosses in the data itself is looked for only if something crosses at all.
+            var before: Set<Int>?
             for round in 0..<Self.rounds {
-                let crossing = Self.crossings(lines, topology, kept).subtracting(before)
+                var crossing = Self.crossings(lines, topology, kept)
+                guard !crossing.isEmpty else { break }
+                let inData = before ?? Self.crossings(ArcLines(topology, threshold: 0), topology, kept)
+                before = inData
+                crossing.subtract(inData)
                 guard !crossing.isEmpty else { break }
                 for arc in crossing.sorted() { lines.lowerThreshold(ofArc: arc, isLast: round >= Self.rounds - 2) }
             }
@@ -40,7 +45,12 @@ struct Generalisation {
         }
         for arc in 0..<topology.arcCount where used[arc] {
             let line = lines.positions(ofArc: arc)
-            if topology.uses[arc] > 1 { borders.inner.append(line) } else { borders.outline.append(line) }
+            // What two parts of one region share, as land and water, is no border.
+            if topology.isBetweenAreas[arc] {
+                borders.inner.append(line)
+            } else if topology.uses[arc] == 1 {
+                borders.outline.append(line)
+            }
         }
     }
 

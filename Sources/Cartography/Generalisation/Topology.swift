@@ -9,8 +9,12 @@ struct Topology {
     private(set) var positions: [Position] = []
     /// For each arc the index after its last position.
     private(set) var arcEnds: [Int] = []
-    /// For each arc how many rings run along it: 1 = outline, 2 = between neighbours.
+    /// For each arc how many rings run along it.
     private(set) var uses: [Int] = []
+    /// For each arc the area that uses it first.
+    private(set) var firstAreas: [Int32] = []
+    /// For each arc whether another area uses it too: a border between neighbours.
+    private(set) var isBetweenAreas: [Bool] = []
     /// For each arc whether it ends where it begins, as a whole ring does.
     private(set) var isClosed: [Bool] = []
     /// Arcs of all rings: the arc's index, or its complement where the ring runs against it.
@@ -32,7 +36,9 @@ struct Topology {
             for end in area.polygonEnds { outer.insert(end) }
             for ring in 0..<area.ringCount {
                 isOuter.append(outer.contains(ring))
-                for piece in cutting.nextRing() { add(piece, cutting) }
+                for piece in cutting.nextRing() {
+                    add(piece, cutting, area: Int32(truncatingIfNeeded: firstRings.count - 1))
+                }
                 ringEnds.append(ringArcs.count)
             }
         }
@@ -56,10 +62,12 @@ struct Topology {
         let to: Int32
     }
 
-    private mutating func add(_ piece: RingCutting.Piece, _ cutting: RingCutting) {
+    private mutating func add(_ piece: RingCutting.Piece, _ cutting: RingCutting, area: Int32) {
         let ids = piece.vertices.map { cutting.ids[$0] }
         if let arc = known[Step(from: ids[0], to: ids[1])] {
-            uses[Int(arc < 0 ? ~arc : arc)] += 1
+            let index = Int(arc < 0 ? ~arc : arc)
+            uses[index] += 1
+            if firstAreas[index] != area { isBetweenAreas[index] = true }
             ringArcs.append(arc)
             return
         }
@@ -67,6 +75,8 @@ struct Topology {
         positions.append(contentsOf: piece.vertices.lazy.map { cutting.positions[$0] })
         arcEnds.append(positions.count)
         uses.append(1)
+        firstAreas.append(area)
+        isBetweenAreas.append(false)
         isClosed.append(ids.first == ids.last)
         known[Step(from: ids[0], to: ids[1])] = arc
         known[Step(from: ids[ids.count - 1], to: ids[ids.count - 2])] = ~arc

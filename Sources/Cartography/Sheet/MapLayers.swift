@@ -36,7 +36,7 @@ struct MapLayers {
             Topology(content.regions.map(\.geometry)), visibleLength: look.style.visibleDetail / frame.scale)
         let areas = generalised.areas.map { area in area.map { frame.onSheet($0) } }
         layers.append(("regions", regionMarks(areas)))
-        layers.append(("borders", borderMarks(generalised.borders)))
+        layers.append(("borders", borderMarks(generalised)))
         let placement = labels(areas)
         if case .circles = content.symbols { layers.append(("symbols", circleMarks(placement, areas))) }
         layers.append(("labels", labelMarks(placement)))
@@ -61,12 +61,13 @@ struct MapLayers {
         return marks
     }
 
-    private mutating func borderMarks(_ borders: BorderLines) -> [SheetMark] {
+    private mutating func borderMarks(_ generalised: Generalisation) -> [SheetMark] {
         let lines = look.style.lines
         let crowded = Double(max(1, content.regions.count)) / Double(look.style.labels.maximumRegions)
         // Many regions on one sheet: thinner lines, or they would cover what they part.
         let thin = crowded <= 1 ? 1 : max(0.15, 1 / crowded.squareRoot())
-        let mismatch = borders.mismatch(with: content.regions.map(\.geometry))
+        let borders = generalised.borders
+        let mismatch = borders.mismatch(with: generalised.areas)
         let matching = mismatch < 0.05
         if !matching { notes.append(.bordersDoNotMatch(share: mismatch)) }
         let isCircles = if case .circles = content.symbols { true } else { false }
