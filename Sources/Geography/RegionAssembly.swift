@@ -4,6 +4,8 @@ public struct RegionAssembly: Sendable {
     public let regions: [Region]
     /// Regions made of several features, in order of their key.
     public let collapsed: [Collapse]
+    /// Keys that a number column had lost the leading zero of, with the key as restored; in order of the key.
+    public let restoredKeys: [Restored]
     /// Records whose key cell is empty; they take no part.
     public let recordsWithoutKey: [Int]
     /// Keys of regions that have no geometry.
@@ -21,6 +23,14 @@ public struct RegionAssembly: Sendable {
         public let records: [Int]
         /// How many of them are marked as water (GF other than 4).
         public let water: Int
+    }
+
+    /// A key with its leading zero put back.
+    public struct Restored: Equatable, Sendable {
+        /// As the file has it.
+        public let found: String
+        /// As it is used.
+        public let key: RegionKey
     }
 
     /// What can be wrong with the choice of columns.
@@ -45,7 +55,7 @@ public struct RegionAssembly: Sendable {
         _ layer: FeatureLayer, key: String, name: String? = nil, conditions: [AttributeCondition] = [],
         pattern: KeyPattern? = nil, landColumn: String = "GF"
     ) throws(Failure) {
-        let keys = try Self.column(key, of: layer)
+        let keys = NumericKeys.restored(try Self.column(key, of: layer))
         let names = try name.map { name throws(Failure) in try Self.column(name, of: layer) }
         let tests = try conditions.map { condition throws(Failure) in
             (condition, try Self.column(condition.column, of: layer))
@@ -98,6 +108,10 @@ public struct RegionAssembly: Sendable {
             }
         }
         self.regions = regions
+        restoredKeys = zip(keys, try Self.column(key, of: layer)).compactMap { restored, found in
+            guard let restored, let found, !restored.utf8.elementsEqual(found.utf8) else { return nil }
+            return RegionKey(restored).map { Restored(found: found, key: $0) }
+        }.sorted { $0.key < $1.key }
         self.collapsed = collapsed
         recordsWithoutKey = withoutKey
         withoutGeometry = regions.filter { $0.geometry == nil }.map(\.key)

@@ -66,7 +66,8 @@ enum AtlasFileIndicators {
                 topic: try mapping["topic"]?.text(), definition: try mapping["definition"]?.text(), sources: found,
                 value: value, isCount: try mapping["count"]?.truth() ?? false),
             IndicatorCaption(
-                date: try (mapping["date"]?.text() ?? (label.contains("{year}") ? nil : year)).map(fill), legend: try (mapping["legend"]?.text()).map(fill)
+                date: try (mapping["date"]?.text() ?? (label.contains("{year}") ? nil : year)).map(fill),
+                legend: try (mapping["legend"]?.text()).map(fill)
             )
         )
     }

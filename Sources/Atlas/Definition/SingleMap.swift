@@ -74,7 +74,9 @@ public struct SingleMap: Sendable {
 
     /// Makes the map.
     public func build(options: AtlasBuild.Options = AtlasBuild.Options()) throws(AtlasFailure) -> AtlasBuild {
-        try AtlasBuild(definition(), options: options)
+        var options = options
+        options.layer = false
+        return try AtlasBuild(definition(), options: options)
     }
 
     private static let table = "values"
@@ -120,7 +122,8 @@ public struct SingleMap: Sendable {
         if let valuesEncoding {
             guard let encoding = CharacterEncoding(named: valuesEncoding) else {
                 throw .unknownOption(
-                    option: "values-encoding", found: valuesEncoding, allowed: ["UTF-8", "CP1252", "ISO-8859-1", "CP850"])
+                    option: "values-encoding", found: valuesEncoding,
+                    allowed: ["UTF-8", "CP1252", "ISO-8859-1", "CP850"])
             }
             options.encoding = encoding
         }

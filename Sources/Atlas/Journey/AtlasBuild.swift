@@ -22,6 +22,8 @@ public struct AtlasBuild: Sendable {
         public var workers: Int
         /// Whether GeoJSON is wanted.
         public var geoJSON: Bool
+        /// Whether a GeoJSON layer with all indicators is wanted beside those of the maps.
+        public var layer = true
         /// Called from time to time with what is being done.
         public var progress: @Sendable (Stage) -> Void
 
@@ -78,7 +80,8 @@ public struct AtlasBuild: Sendable {
             definition.boundaries, key: keys.boundaries, name: boundaries.nameColumn(definition.boundaries.name))
         options.progress(.values)
         let values = try ValueReading(
-            Self.references(definition), largerAreas: Self.largerAreas(definition), definitions: definition.tables, loaded: tables.loaded,
+            Self.references(definition), largerAreas: Self.largerAreas(definition), definitions: definition.tables,
+            loaded: tables.loaded,
             regions: RegionKeyIndex(assembly.regions.map(\.key)), scope: definition.boundaries.select,
             policy: definition.joinPolicy)
         if definition.infersDecimals { definition.catalogue.inferDecimals(from: values.series) }
@@ -97,7 +100,7 @@ public struct AtlasBuild: Sendable {
             styles: StyleLibrary(atlasFolder: AtlasFile.folder(of: definition.file)))
         let drawn = try DrawnMaps(wanted, drawing, evaluations, values, workers: options.workers)
         files = try AtlasPublishing(
-            definition, assembly, projection, evaluations, drawn, everything: options.only == nil,
+            definition, assembly, projection, evaluations, drawn, layer: options.layer && options.only == nil,
             geoJSON: options.geoJSON, workers: options.workers
         ).files
         report = AtlasReport(

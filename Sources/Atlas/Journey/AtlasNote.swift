@@ -11,6 +11,8 @@ public enum AtlasNote: Equatable, Sendable {
     case boundaries(ShapefileNote, file: String)
     /// Several features make up one region.
     case collapsed([RegionAssembly.Collapse], file: String)
+    /// Keys of the boundaries had lost their leading zero, which was put back.
+    case restoredKeys([RegionAssembly.Restored], file: String)
     /// Records without a key take no part.
     case recordsWithoutKey([Int], file: String)
     /// Regions without geometry cannot be drawn.

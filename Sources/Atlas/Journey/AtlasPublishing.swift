@@ -9,7 +9,7 @@ struct AtlasPublishing {
 
     init(
         _ definition: AtlasDefinition, _ assembly: RegionAssembly, _ projection: RegionProjection,
-        _ computed: IndicatorComputation, _ drawn: DrawnMaps, everything: Bool, geoJSON: Bool, workers: Int
+        _ computed: IndicatorComputation, _ drawn: DrawnMaps, layer wantsLayer: Bool, geoJSON: Bool, workers: Int
     ) throws(AtlasFailure) {
         for drawn in drawn.maps {
             files.append(OutputFile(path: "maps/\(drawn.map.id).svg", bytes: drawn.outcome.svg, map: drawn.map.id))
@@ -29,7 +29,7 @@ struct AtlasPublishing {
                     workers: workers)
                 files.append(OutputFile(path: "gis/\(drawn.map.id).geojson", bytes: document.bytes, map: drawn.map.id))
             }
-            if everything {
+            if wantsLayer {
                 let layer = Self.layerName(definition)
                 let columns = definition.catalogue.indicators.map { indicator in
                     GeoJSONColumn(id: indicator.id, cells: computed.evaluations[indicator.id]?.cells ?? [])

@@ -29,7 +29,8 @@ struct ValueReading {
     ///   - tables: Tables that have been read already, by id, to look for the key.
     ///   - scope: Keys that the atlas is about; values outside of it are no problem of the join.
     init(
-        _ references: [ValueReference], largerAreas: [ValueReference], definitions: [TableDefinition], loaded: [String: Table] = [:],
+        _ references: [ValueReference], largerAreas: [ValueReference], definitions: [TableDefinition],
+        loaded: [String: Table] = [:],
         regions: RegionKeyIndex, scope: KeyPattern?, policy: JoinPolicy
     ) throws(AtlasFailure) {
         for definition in definitions {

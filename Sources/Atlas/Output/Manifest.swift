@@ -71,8 +71,8 @@ struct Manifest: Codable {
         var missing: Int
         var suppressed: Int
 
-        init(_ report: JoinReport) {
-            file = report.file
+        init(_ report: JoinReport, file: String) {
+            self.file = file
             column = report.column
             conditions = report.conditions.map { $0.column + "=" + $0.allowed.joined(separator: "|") }
             matched = report.matched
@@ -115,10 +115,10 @@ struct Manifest: Codable {
         boundaries = Boundaries(report)
         tables = report.tables.map { read in
             Table(
-                file: read.file, rows: read.rows, keyColumn: read.keyColumn, delimiter: read.format.delimiter.rawValue,
+                file: report.relative(read.file), rows: read.rows, keyColumn: read.keyColumn, delimiter: read.format.delimiter.rawValue,
                 encoding: read.format.encoding.encoding.name, decimal: read.numbers.decimal.rawValue)
         }
-        joins = report.joins.map(JoinSummary.init)
+        joins = report.joins.map { JoinSummary($0, file: report.relative($0.file)) }
         let drawn = report.maps.map { map in
             Map(
                 id: map.id, title: map.title, indicator: map.indicator, method: map.method, edges: map.edges,
@@ -180,7 +180,7 @@ extension Manifest.Boundaries {
             case nil: "declared"
             }
         self.init(
-            file: boundaries.file, features: boundaries.features, vertices: boundaries.vertices,
+            file: report.relative(boundaries.file), features: boundaries.features, vertices: boundaries.vertices,
             regions: boundaries.regions, keyColumn: boundaries.keyColumn, encoding: boundaries.encoding.encoding.name,
             crs: boundaries.system.code, crsName: boundaries.system.name, crsKnownBy: knownBy,
             mapCRS: report.mapSystem.code, mapOperation: .init(report.mapOperation),

@@ -3,7 +3,7 @@ internal import Foundation
 
 /// A file that a build read or wrote, with the SHA-256 of its bytes.
 struct ManifestFile: Codable, Equatable {
-    /// Inputs: name of the file. Outputs: path in the folder.
+    /// Inputs: path relative to the atlas file. Outputs: path in the folder.
     var path: String
     /// Size in bytes.
     var bytes: Int
@@ -20,11 +20,11 @@ struct ManifestFile: Codable, Equatable {
         }.joined()
     }
 
-    /// Describes a file that was read. It is named without its folder, so that a build in another folder says the same.
-    init(input path: String) throws(OutputFailure) {
+    /// Describes a file that was read.
+    init(input path: String, named name: String) throws(OutputFailure) {
         do {
             let data = try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
-            self.init(path: path.split(separator: "/").last.map(String.init) ?? path, bytes: [UInt8](data))
+            self.init(path: name, bytes: [UInt8](data))
         } catch {
             throw .unreadableInput(path: path, reason: FileReason(error).text)
         }

@@ -23,7 +23,9 @@ public struct OutputFolder: Sendable {
     @discardableResult
     public func publish(_ build: AtlasBuild, program: String = AtlasProgram.version) throws(AtlasFailure) -> [String] {
         do throws(OutputFailure) {
-            let inputs = try build.report.inputs.map { path throws(OutputFailure) in try ManifestFile(input: path) }
+            let inputs = try build.report.inputs.map { path throws(OutputFailure) in
+                try ManifestFile(input: path, named: build.report.relative(path))
+            }
             return try publish(build, inputs: inputs, program: program)
         } catch {
             throw .output(error)

@@ -22,6 +22,8 @@ public struct AtlasReport: Sendable {
     public let mapSystem: CoordinateReferenceSystem
     /// The maps that were drawn.
     public let maps: [DrawnMap]
+    /// Folder of the atlas file.
+    public let folder: String
     /// Paths of the files that were read.
     public let inputs: [String]
     /// What a user should know.
@@ -95,6 +97,11 @@ public struct AtlasReport: Sendable {
         public let total: Double?
     }
 
+    /// A path as the atlas file writes it: relative to its folder, so that it is the same wherever the folder lies.
+    public func relative(_ path: String) -> String {
+        path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : path
+    }
+
     init(
         _ definition: AtlasDefinition, _ boundaries: BoundaryReading, keyColumn: String, _ assembly: RegionAssembly,
         _ projection: RegionProjection, _ values: ValueReading, _ computed: IndicatorComputation, _ drawn: DrawnMaps
@@ -124,11 +131,13 @@ public struct AtlasReport: Sendable {
                 palette: drawn.outcome.palette, style: drawn.outcome.style, format: drawn.outcome.format,
                 total: drawn.outcome.total)
         }
+        folder = AtlasFile.folder(of: definition.file)
         inputs =
             (FileManager.default.fileExists(atPath: definition.file) ? [definition.file] : [])
             + boundaries.contents.files.values.sorted() + values.tables.map(\.definition.path)
         var notes = boundaries.contents.notes.map { AtlasNote.boundaries($0, file: file) }
         if !assembly.collapsed.isEmpty { notes.append(.collapsed(assembly.collapsed, file: file)) }
+        if !assembly.restoredKeys.isEmpty { notes.append(.restoredKeys(assembly.restoredKeys, file: file)) }
         if !assembly.recordsWithoutKey.isEmpty {
             notes.append(.recordsWithoutKey(assembly.recordsWithoutKey, file: file))
         }

@@ -66,7 +66,8 @@ public struct BorderLines: Sendable {
         let step = max(1, outline.positions.count / 500)
         var sampled = 0
         var covered = 0
-        for index in stride(from: 1, to: outline.positions.count, by: step) {
+        let firsts = Set([0] + outline.ends)
+        for index in stride(from: 1, to: outline.positions.count, by: step) where !firsts.contains(index) {
             let (a, b) = (outline.positions[index - 1], outline.positions[index])
             let (dx, dy) = (b.x - a.x, b.y - a.y)
             let length = (dx * dx + dy * dy).squareRoot()

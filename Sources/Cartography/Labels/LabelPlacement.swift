@@ -45,12 +45,16 @@ struct LabelPlacement {
     ///   - frame: Where labels with a leader line may stand.
     init(_ subjects: [Subject], nominal: Double, smallest: Double, padding: Double, frame: BoundingBox) {
         size = nominal
-        let fits = subjects.map { Self.bestFit(for: $0, nominal: nominal, padding: padding) }
+        let fits = subjects.map { subject in
+            Self.bestFit(
+                of: LabelText.variants(name: subject.name, value: subject.value, padding: padding), for: subject,
+                nominal: nominal)
+        }
         let enough = smallest / nominal
         size = nominal * (fits.map { $0?.factor ?? 0 }.filter { $0 >= enough }.min() ?? 1)
         for (index, subject) in subjects.enumerated() {
             if let fit = fits[index], fit.factor >= enough {
-                placed.append(Self.place(fit, subject, index, size: size, nominal: nominal))
+                placed.append(Self.place(fit, subject, index, size: size))
             } else {
                 numbered.append(index)
             }
@@ -67,8 +71,7 @@ struct LabelPlacement {
         let isOnCircle: Bool
     }
 
-    private static func bestFit(for subject: Subject, nominal: Double, padding: Double) -> Fit? {
-        let variants = LabelText.variants(name: subject.name, value: subject.value, padding: padding)
+    private static func bestFit(of variants: [LabelText], for subject: Subject, nominal: Double) -> Fit? {
         if subject.circle > 0, let text = variants.first(where: { fitsOnCircle($0, subject, nominal) }),
             let box = box(subject.area, width: text.width * nominal, height: text.height * nominal), box.factor >= 1
         {
@@ -99,7 +102,7 @@ struct LabelPlacement {
         return (box.center, min(1, 2 * box.halfHeight / height))
     }
 
-    private static func place(_ fit: Fit, _ subject: Subject, _ index: Int, size: Double, nominal: Double) -> Placed {
+    private static func place(_ fit: Fit, _ subject: Subject, _ index: Int, size: Double) -> Placed {
         guard subject.circle > 0 else { return Placed(subject: index, text: fit.text, center: fit.center) }
         if fit.isOnCircle {
             return Placed(
@@ -120,9 +123,8 @@ struct LabelPlacement {
             let subject = subjects[index]
             let text = LabelText([(String(number + 1), true)], padding: padding * 0.5)
             let (width, height) = (text.width * size, text.height * size)
-            let inside = Self.box(subject.area, width: width, height: height)
-            if let inside, inside.factor >= 1 {
-                placed.append(Placed(subject: index, text: text, center: inside.center, circleCenter: inside.center))
+            if let fit = Self.bestFit(of: [text], for: subject, nominal: size), fit.factor >= 1 {
+                placed.append(Self.place(fit, subject, index, size: size))
             } else if let anchor = InteriorBox(in: subject.area, aspect: 1, precision: 0.05)?.center,
                 let center = outside.take(near: anchor, width: width, height: height)
             {

@@ -4,7 +4,7 @@ extension DecimalRounding {
     /// As many decimals as tell values apart: about three digits of their range, and not more than they have.
     ///
     /// ```swift
-    /// DecimalRounding.telling(apart: [7.2158, 6.5767, 12.1]).decimals  // 1
+    /// DecimalRounding.telling(apart: [7.2158, 6.5767, 12.1]).decimals  // 2
     /// DecimalRounding.telling(apart: [0.80757, 0.60164]).decimals      // 3
     /// DecimalRounding.telling(apart: [120, 4560]).decimals             // 0
     /// ```

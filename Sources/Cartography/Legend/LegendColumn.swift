@@ -19,20 +19,23 @@ struct LegendColumn {
         let size = look.legendSize
         let measure = { (text: String, isBold: Bool) in TextMeasure.width(text, size: size, isBold: isBold) }
         // A hair more than the sum, lest rounding wraps the very row that sets the width.
-        return 0.1 + (rows.map { row in
-            switch row {
-            case .heading(let text, let counts):
-                TextMeasure.width(text, size: look.legendTitleSize, isBold: true) + size
-                    + TextMeasure.width(counts, size: look.noteSize)
-            case .key(_, let text, let count): look.keyWidth + size * 1.3 + measure(text, false) + measure(count, false)
-            case .value(let text, let value, let isBold): measure(text, isBold) + size + measure(value, isBold)
-            case .number(let number, let name, let value): measure(number + name + value, false) + size * 2
-            case .note(let text): min(TextMeasure.width(text, size: look.noteSize), look.noteSize * 22)
-            case .circles(let keys):
-                (keys.map(\.radius).max() ?? 0) * 2 + size * 1.6 + (keys.map { measure($0.label, false) }.max() ?? 0)
-            case .gap: 0
-            }
-        }.max() ?? 0)
+        return 0.1
+            + (rows.map { row in
+                switch row {
+                case .heading(let text, let counts):
+                    TextMeasure.width(text, size: look.legendTitleSize, isBold: true) + size
+                        + TextMeasure.width(counts, size: look.noteSize)
+                case .key(_, let text, let count):
+                    look.keyWidth + size * 1.3 + measure(text, false) + measure(count, false)
+                case .value(let text, let value, let isBold): measure(text, isBold) + size + measure(value, isBold)
+                case .number(let number, let name, let value): measure(number + name + value, false) + size * 2
+                case .note(let text): min(TextMeasure.width(text, size: look.noteSize), look.noteSize * 22)
+                case .circles(let keys):
+                    (keys.map(\.radius).max() ?? 0) * 2 + size * 1.6
+                        + (keys.map { measure($0.label, false) }.max() ?? 0)
+                case .gap: 0
+                }
+            }.max() ?? 0)
     }
 
     /// Height of all rows in millimetres.

@@ -31,12 +31,16 @@ struct RegionFill {
     /// The colour in which text is best read on the region.
     func textColour(_ look: SheetLook) -> String { Self.textColour(on: colour, look) }
 
-    /// Of the style's two text colours the one with more contrast.
+    /// Least contrast of text on its ground (WCAG 2.2, success criterion 1.4.3).
+    private static let leastContrast = 4.5
+
+    /// Of the style's two text colours the one with more contrast; pure black or white where that is not enough.
     static func textColour(on fill: String, _ look: SheetLook) -> String {
         guard let ground = Colour(hex: fill), let dark = Colour(hex: look.colours.text),
             let light = Colour(hex: look.colours.lightText)
         else { return look.colours.text }
-        return dark.contrast(with: ground) >= light.contrast(with: ground)
-            ? look.colours.text : look.colours.lightText
+        let best = dark.contrast(with: ground) >= light.contrast(with: ground) ? dark : light
+        guard best.contrast(with: ground) < leastContrast else { return best.hex }
+        return (Colour.black.contrast(with: ground) >= Colour.white.contrast(with: ground) ? Colour.black : .white).hex
     }
 }

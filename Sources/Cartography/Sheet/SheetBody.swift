@@ -17,7 +17,8 @@ struct SheetBody {
         if !map.numbered.isEmpty || map.circleFactor < 1 {
             plan = self.plan(numbered: map.numbered, circleFactor: map.circleFactor)
             map = MapLayers(
-                content: content, look: look, frame: plan.frame, circleFrame: middle, largestCircleFactor: map.circleFactor)
+                content: content, look: look, frame: plan.frame, circleFrame: middle,
+                largestCircleFactor: map.circleFactor)
             plan.legend = self.plan(numbered: map.numbered, circleFactor: map.circleFactor).legend
         }
         notes += map.notes

@@ -8,13 +8,15 @@ struct SheetLook {
     var scale: Double { format.scale }
     var colours: SheetStyle.Colours { style.colours }
 
-    private func millimetres(_ points: Double) -> Double { points * TextMeasure.millimetresPerPoint * format.scale }
+    private func millimetres(_ points: Double, factor: Double = 1) -> Double {
+        TypeSize.nearest(to: points * TextMeasure.millimetresPerPoint * format.scale * factor)
+    }
 
     var titleSize: Double { millimetres(style.text.title) }
     var subtitleSize: Double { millimetres(style.text.subtitle) }
-    var legendTitleSize: Double { millimetres(style.text.legendTitle) * legendFactor }
-    var legendSize: Double { millimetres(style.text.legend) * legendFactor }
-    var noteSize: Double { millimetres(style.text.note) * legendFactor }
+    var legendTitleSize: Double { millimetres(style.text.legendTitle, factor: legendFactor) }
+    var legendSize: Double { millimetres(style.text.legend, factor: legendFactor) }
+    var noteSize: Double { millimetres(style.text.note, factor: legendFactor) }
     var labelSize: Double { millimetres(style.text.label) }
     var smallestLabelSize: Double { min(labelSize, millimetres(style.text.smallestLabel)) }
     var creditsSize: Double { millimetres(style.text.credits) }

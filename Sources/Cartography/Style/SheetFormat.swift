@@ -33,6 +33,6 @@ public struct SheetFormat: Equatable, Sendable {
         "a4": SheetFormat(width: 210, height: 297, margin: 18, scale: 1, legend: .below),
         "a4-landscape": SheetFormat(width: 297, height: 210, margin: 15, scale: 1, legend: .right),
         "column": SheetFormat(width: 160, height: 118, margin: 3, scale: 0.72, legend: .right),
-        "slide": SheetFormat(width: 338.67, height: 190.5, margin: 14, scale: 1.3, legend: .right),
+        "slide": SheetFormat(width: 338.67, height: 190.5, margin: 12, scale: 1.15, legend: .right),
     ]
 }

@@ -49,13 +49,7 @@ extension SVGWriter {
     private mutating func write(_ line: SheetText) throws(PublishingError) {
         buffer.write("<text")
         if let key = line.regionKey { attribute("data-for", key.text) }
-        if line.anchor == .start {
-            try attribute("x", twoDecimals: line.x)
-            try attribute("y", twoDecimals: line.y)
-            try attribute("font-size", twoDecimals: line.size, canBeNegative: false)
-        } else {
-            try writeEnlarged(line)
-        }
+        try writePlace(line)
         if line.isBold { attribute("font-weight", "bold") }
         try attribute("fill", colour: line.colour)
         if line.anchor != .start { attribute("text-anchor", line.anchor.rawValue) }
@@ -64,11 +58,11 @@ extension SVGWriter {
         buffer.write("</text>\n")
     }
 
-    /// Places a centred or right-aligned line in units of 0.01 mm.
+    /// Places a line in units of 0.01 mm.
     ///
-    /// LibreOffice measures such a line at its font size in whole user units to find out where it starts. At 3 mm that
-    /// puts it several millimetres off, at 300 units a few tenths at most (measured with LibreOffice 7.4).
-    private mutating func writeEnlarged(_ line: SheetText) throws(PublishingError) {
+    /// Programs round measures of a font to whole user units. LibreOffice 7.4 does so to find out where a centred line starts,
+    /// which at 3 mm puts it several millimetres off, and Chromium for the height of a line, which becomes 4 in place of 3.3 mm.
+    private mutating func writePlace(_ line: SheetText) throws(PublishingError) {
         for (length, least) in [(line.x, -Double.infinity), (line.y, -Double.infinity), (line.size, 0)]
         where FixedDecimal.hundredths(length) == nil || length < least {
             throw .impossibleLength(length, layer: layer, mark: mark)

@@ -25,6 +25,12 @@ extension AtlasNote {
                     "\(collapses.count) regions consist of several records with one key and are joined: \(list.english)."
                 )
                 + part).at(.file(file))
+        case .restoredKeys(let restored, let file):
+            let list = Sentence.plainList(restored.map { "\($0.found) → \($0.key.text)" }, limit: 4)
+            return Sentence(
+                "\(restored.count) Schlüssel der Grenzen hatten ihre führende Null verloren und sind wiederhergestellt: \(list.german).",
+                "\(restored.count) keys of the boundaries had lost their leading zero and are restored: \(list.english)."
+            ).at(.file(file))
         case .recordsWithoutKey(let records, let file):
             let list = Sentence.plainList(records.map(String.init))
             return Sentence(
