@@ -81,8 +81,8 @@ struct BadInputTests {
     }
 
     @Test func `a table without a matching key is refused with keys of both sides`() throws {
-        try refusal(status: 65, says: ["zensus2022.csv", "AGS", "--key"]) { folder in
-            try folder.write(folder.text("zensus2022.csv")!.replacing("03157", with: "09999"), to: "zensus2022.csv")
+        try refusal(status: 65, says: ["zensus2022.csv", "09162000", "03157001", "--key"]) {
+            try $0.write("AGS;auslaenderanteil\r\n09162000;30,1\r\n09163000;20,2\r\n", to: "zensus2022.csv")
         }
     }
 

@@ -11,6 +11,10 @@ struct BuildCommand: Subcommand {
             abstract: Sentence(
                 "Alle Karten einer Atlasdatei zeichnen.", "Draw all maps of an atlas file."
             ).text,
+            usage: """
+                sozialatlas build [<atlas.yaml>] [--output <dir>] [--only <id> …]
+                       [--language <de|en>] [--quiet] [--json] [--threads <n>]
+                """,
             discussion: Sentence(
                 """
                 Schreibt maps/<id>.svg, gis/<id>.geojson, gis/<ebene>.geojson und manifest.json, alle zusammen oder gar nicht. \
@@ -43,7 +47,7 @@ struct BuildCommand: Subcommand {
         help: .words(
             "Ordner für die Ausgabe; ohne Angabe „out“.", "Folder for the output; by default “out”.", value: "dir"),
         completion: .directory)
-    var output = "out"
+    var output: String?
 
     @Option(
         parsing: .upToNextOption,
@@ -61,6 +65,7 @@ struct BuildCommand: Subcommand {
         let build = try AtlasBuild(
             atlasFile: choice.file,
             options: .init(only: choice.only, workers: shared.threads) { progress.enter($0) })
+        let output = output ?? "out"
         let written = try OutputFolder(path: output).publish(build, program: AtlasProgram.version)
         var report = BuildReport(build.report)
         report.written(written, folder: output)

@@ -12,6 +12,10 @@ struct CheckCommand: Subcommand {
                 "Eine Atlasdatei und ihre Daten prüfen, ohne etwas zu schreiben.",
                 "Check an atlas file and its data without writing anything."
             ).text,
+            usage: """
+                sozialatlas check [<atlas.yaml>]
+                       [--language <de|en>] [--quiet] [--json] [--threads <n>]
+                """,
             discussion: Sentence(
                 "Beispiel:\n  sozialatlas check geodata/peine/atlas.yaml",
                 "Example:\n  sozialatlas check geodata/peine/atlas.yaml"

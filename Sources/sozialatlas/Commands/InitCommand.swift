@@ -12,6 +12,11 @@ struct InitCommand: Subcommand {
                 "Eine kommentierte Atlasdatei für den eigenen Landkreis schreiben.",
                 "Write a commented atlas file for one's own county."
             ).text,
+            usage: """
+                sozialatlas init <boundaries.shp> [--select <key*>]
+                       [--values <table.csv> …]
+                       [--language <de|en>] [--quiet] [--json] [--threads <n>]
+                """,
             discussion: Sentence(
                 """
                 Die Atlasdatei erscheint auf der Standardausgabe, damit nichts überschrieben wird.

@@ -13,6 +13,10 @@ struct InspectCommand: Subcommand {
                 "Zeigen, was in einem Shapefile oder einer Tabelle steckt und was daran auffällt.",
                 "Show what is in a shapefile or table, and what is odd about it."
             ).text,
+            usage: """
+                sozialatlas inspect <file> …
+                       [--language <de|en>] [--quiet] [--json] [--threads <n>]
+                """,
             discussion: Sentence(
                 """
                 Auch beschädigte Dateien werden beschrieben, so weit es geht.

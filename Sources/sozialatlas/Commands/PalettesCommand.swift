@@ -11,6 +11,10 @@ struct PalettesCommand: Subcommand {
             commandName: name,
             abstract: Sentence("Die vorhandenen Farbpaletten auflisten.", "List the colour palettes that there are.")
                 .text,
+            usage: """
+                sozialatlas palettes
+                       [--language <de|en>] [--quiet] [--json] [--threads <n>]
+                """,
             discussion: Sentence(
                 """
                 Zu jeder Palette: Art, mögliche Zahlen von Klassen und die Farben der längsten Reihe.

@@ -9,6 +9,10 @@ struct StylesCommand: Subcommand {
         CommandConfiguration(
             commandName: name,
             abstract: Sentence("Die vorhandenen Stile auflisten.", "List the styles that there are.").text,
+            usage: """
+                sozialatlas styles
+                       [--language <de|en>] [--quiet] [--json] [--threads <n>]
+                """,
             discussion: Sentence(
                 """
                 Gesucht wird neben der Atlasdatei im Ordner styles, dann im installierten Ordner, dann im Quellordner.

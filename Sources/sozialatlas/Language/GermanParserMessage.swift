@@ -62,10 +62,11 @@ enum GermanParserMessage {
         return parts
     }
 
+    /// A quoted part, or a list of such, with German quotation marks.
     private static func words(_ part: String) -> String {
-        part.replacing("' or '", with: "“ oder „").replacing(" or '", with: " oder '").replacing(
-            "' and '", with: "“ und „"
-        )
-        .replacing("'", with: "")
+        let isQuoted = part.count > 1 && part.hasPrefix("'") && part.hasSuffix("'")
+        let inner = (isQuoted ? String(part.dropFirst().dropLast()) : part)
+            .replacing("', '", with: "“, „").replacing("' or '", with: "“ oder „").replacing("' and '", with: "“ und „")
+        return isQuoted ? inner.quotedInGerman : inner
     }
 }
