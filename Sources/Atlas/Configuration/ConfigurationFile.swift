@@ -14,12 +14,14 @@ struct ConfigurationFile {
     init(path: String) throws(ConfigurationError) {
         let data: Data
         do {
-            let attributes = try FileManager.default.attributesOfItem(atPath: path)
-            let bytes = (attributes[.size] as? NSNumber)?.intValue ?? 0
-            guard bytes <= Self.limit else {
-                throw ConfigurationError.tooLarge(file: path, bytes: bytes, limit: Self.limit)
+            // Not by the size that the system states: a device or a pipe states none and may never end.
+            let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+            defer { try? handle.close() }
+            data = try handle.read(upToCount: Self.limit + 1) ?? Data()
+            guard data.count <= Self.limit else {
+                throw ConfigurationError.tooLarge(
+                    file: path, bytes: Self.size(of: path) ?? data.count, limit: Self.limit)
             }
-            data = try Data(contentsOf: URL(fileURLWithPath: path))
         } catch let error as ConfigurationError {
             throw error
         } catch {
@@ -36,7 +38,9 @@ struct ConfigurationFile {
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw .notUTF8(file: path, line: Self.firstBadLine(bytes))
         }
-        if let line = AnchorScan.firstAnchor(in: text) { throw .anchor(file: path, line: line) }
+        if let line = AnchorScan.firstAnchor(in: text) ?? AnchorScan.firstAliased(in: text) {
+            throw .anchor(file: path, line: line)
+        }
         let node: Node?
         do {
             node = try Yams.compose(yaml: text)
@@ -47,6 +51,11 @@ struct ConfigurationFile {
         }
         guard case .mapping(let mapping)? = node else { throw .noMapping(file: path) }
         root = ConfigurationMapping(mapping: mapping, file: path, path: "", line: 1)
+    }
+
+    private static func size(of path: String) -> Int? {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        return (attributes?[.size] as? NSNumber).map(\.intValue).flatMap { $0 > limit ? $0 : nil }
     }
 
     private static func firstBadLine(_ bytes: ArraySlice<UInt8>) -> Int {
@@ -70,47 +79,5 @@ struct ConfigurationFile {
         default:
             .notYAML(file: path, line: 1, problem: "\(error)")
         }
-    }
-}
-
-/// Looks for anchors before the library expands them: 322 bytes of aliases can stand for hundreds of megabytes.
-enum AnchorScan {
-    /// The line, counted from 1, of the first `&name` at the start of a value outside of quotes and comments.
-    static func firstAnchor(in text: String) -> Int? {
-        var line = 1
-        var quote: UInt8?
-        var mayStart = true
-        var afterBlank = true
-        var inComment = false
-        for byte in text.utf8 {
-            if byte == 0x0A {
-                line += 1
-                inComment = false
-                if quote == nil { mayStart = true }
-                afterBlank = true
-                continue
-            }
-            if inComment { continue }
-            if let open = quote {
-                if byte == open { quote = nil }
-                continue
-            }
-            switch byte {
-            case UInt8(ascii: " "), UInt8(ascii: "\t"), 0x0D:
-                afterBlank = true
-                continue
-            case UInt8(ascii: "#") where afterBlank: inComment = true
-            case UInt8(ascii: "\""), UInt8(ascii: "'"):
-                if mayStart { quote = byte }
-                mayStart = false
-            case UInt8(ascii: "&") where mayStart: return line
-            case UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ","),
-                UInt8(ascii: "?"):
-                mayStart = true
-            default: mayStart = false
-            }
-            afterBlank = false
-        }
-        return nil
     }
 }

@@ -20,10 +20,15 @@ struct ConfigurationMapping {
     /// Keys in the order of the file, with their values.
     func entries() throws(ConfigurationError) -> [(key: String, value: ConfigurationValue)] {
         var entries: [(key: String, value: ConfigurationValue)] = []
+        var seen: Set<[UInt8]> = []
         for (key, node) in mapping {
             guard case .scalar(let scalar) = key else {
                 throw .wrongKind(
                     file: file, line: key.mark?.line ?? line, path: path, expected: .text, found: key.kindName)
+            }
+            // To the library `1` and `"1"` are two keys.
+            guard seen.insert(Array(scalar.string.utf8)).inserted else {
+                throw .duplicate(file: file, line: key.mark?.line ?? line, path: path, name: scalar.string)
             }
             entries.append((scalar.string, value(of: scalar.string, node, key.mark?.line)))
         }

@@ -10,6 +10,7 @@ enum AtlasFile {
         "sources",
         "tables", "indicators", "scales", "maps",
     ]
+    static let boundaryKeys = ["file", "key", "name", "select", "where", "encoding", "crs", "area-column", "source"]
 
     static func read(path: String) throws(ConfigurationError) -> AtlasDefinition {
         let file = try ConfigurationFile(path: path)
@@ -64,7 +65,7 @@ enum AtlasFile {
         _ value: ConfigurationValue, folder: String, sources: [String]
     ) throws(ConfigurationError) -> BoundariesDefinition {
         let mapping = try value.mapping()
-        try mapping.allow(["file", "key", "name", "select", "where", "encoding", "crs", "area-column", "source"])
+        try mapping.allow(boundaryKeys)
         return BoundariesDefinition(
             path: resolved(try mapping.required("file").text(), in: folder), key: try mapping["key"]?.text(),
             name: try mapping["name"]?.text(),
@@ -73,7 +74,7 @@ enum AtlasFile {
             },
             conditions: try conditions(mapping["where"]), encoding: try mapping["encoding"]?.text(),
             crs: try mapping["crs"]?.text(), areaColumn: try mapping["area-column"]?.text(),
-            source: try mapping["source"]?.name(among: sources))
+            source: try mapping.required("source").name(among: sources))
     }
 
     /// `where: {GF: 4}` or `where: {GF: [4, 2]}`.

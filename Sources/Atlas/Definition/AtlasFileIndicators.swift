@@ -19,12 +19,14 @@ enum AtlasFileIndicators {
             let mapping = try entry.value.mapping()
             try mapping.allow(keys)
             let id = try AtlasFile.identifier(entry.key, at: entry.value)
+            try checkYears(mapping)
             let years = try mapping["years"]?.list().map { year throws(ConfigurationError) in try year.text() }
             if let years {
-                for year in years {
-                    definitions.append(
-                        try definition(mapping, id: "\(id)_\(year)", year: year, values: values, sources: sources))
+                let expanded = try years.map { year throws(ConfigurationError) in
+                    try definition(mapping, id: "\(id)_\(year)", year: year, values: values, sources: sources)
                 }
+                try checkDifference(expanded, of: mapping)
+                definitions += expanded
             } else {
                 definitions.append(
                     try definition(
@@ -39,11 +41,33 @@ enum AtlasFileIndicators {
         return definitions
     }
 
+    /// A change has years of its own, and one year beside several would be passed over.
+    private static func checkYears(_ mapping: ConfigurationMapping) throws(ConfigurationError) {
+        let given = ["years", "year", "change"].filter { mapping[$0] != nil }
+        guard given.count > 1 else { return }
+        throw .duplicate(
+            file: mapping.file, line: mapping.line, path: mapping.path, name: given.joined(separator: ", "))
+    }
+
+    /// Years need a year column in the table or `{year}` in the name of the column: else all would show the same numbers.
+    private static func checkDifference(
+        _ definitions: [Definition], of mapping: ConfigurationMapping
+    ) throws(ConfigurationError) {
+        let years = try mapping.required("years")
+        guard let first = definitions.first else { throw years.malformed(expected: "[2016, 2021]") }
+        guard definitions.dropFirst().contains(where: { $0.indicator.value == first.indicator.value }) else { return }
+        throw years.malformed(expected: "tables: … year: | {year}")
+    }
+
     private static func definition(
         _ mapping: ConfigurationMapping, id: String, year: String?, values: AtlasFileValues, sources: [String]
     ) throws(ConfigurationError) -> Definition {
-        let fill = { (text: String) in text.replacing("{year}", with: year ?? "{year}") }
-        let label = try mapping.required("label").text()
+        let fill = { (value: ConfigurationValue) throws(ConfigurationError) in
+            try AtlasFileValues.filled(value.text(), year: year, at: value)
+        }
+        let label = try mapping.required("label")
+        // The year stands on the sheet once: in the label, else as the date.
+        let yearAsDate = try label.text().contains("{year}") ? nil : year
         let value = try values.value(of: mapping, year: year)
         // A table's own source counts where the indicator names none.
         let own = try (mapping["source"]?.list() ?? []).map { source throws(ConfigurationError) in
@@ -60,15 +84,12 @@ enum AtlasFileIndicators {
         }
         return (
             Indicator(
-                id: id, label: fill(label), unit: try mapping["unit"]?.text(),
+                id: id, label: try fill(label), unit: try mapping["unit"].map(fill),
                 decimals: try mapping["decimals"]?.integer(in: 0...9) ?? 1,
                 direction: try mapping["direction"]?.choice(Indicator.Direction.self) ?? .neutral,
-                topic: try mapping["topic"]?.text(), definition: try mapping["definition"]?.text(), sources: found,
+                topic: try mapping["topic"]?.text(), definition: try mapping["definition"].map(fill), sources: found,
                 value: value, isCount: try mapping["count"]?.truth() ?? false),
-            IndicatorCaption(
-                date: try (mapping["date"]?.text() ?? (label.contains("{year}") ? nil : year)).map(fill),
-                legend: try (mapping["legend"]?.text()).map(fill)
-            )
+            IndicatorCaption(date: try mapping["date"].map(fill) ?? yearAsDate, legend: try mapping["legend"].map(fill))
         )
     }
 }

@@ -7,6 +7,8 @@ enum AtlasFileMaps {
         "id", "indicator", "title", "subtitle", "type", "classes", "scale", "palette", "style", "format", "references",
         "note",
     ]
+    static let scaleKeys = ["classes", "indicators"]
+    static let referenceKeys = ["label", "value", "source", "year"] + AtlasFileValues.kinds
 
     static func scales(
         _ value: ConfigurationValue?, indicators: [String]
@@ -14,7 +16,7 @@ enum AtlasFileMaps {
         guard let mapping = try value?.mapping() else { return [] }
         return try mapping.entries().map { entry throws(ConfigurationError) in
             let scale = try entry.value.mapping()
-            try scale.allow(["classes", "indicators"])
+            try scale.allow(scaleKeys)
             return ScaleDefinition(
                 id: entry.key, method: try method(scale.required("classes")),
                 indicators: try scale.required("indicators").list().map { item throws(ConfigurationError) in
@@ -75,7 +77,7 @@ enum AtlasFileMaps {
         _ value: ConfigurationValue, values: AtlasFileValues, sources: [String]
     ) throws(ConfigurationError) -> ReferenceDefinition {
         let mapping = try value.mapping()
-        try mapping.allow(["label", "value", "source", "year"] + AtlasFileValues.kinds)
+        try mapping.allow(referenceKeys)
         let source = try mapping["source"]?.name(among: sources)
         if let figure = mapping["value"] {
             guard source != nil else {

@@ -2,11 +2,13 @@ internal import Indicators
 
 /// The `sources:` of an atlas file.
 enum AtlasFileSources {
+    static let keys = ["provider", "dataset", "url", "licence", "licence-url", "changes"]
+
     static func read(_ value: ConfigurationValue?) throws(ConfigurationError) -> [Source] {
         guard let mapping = try value?.mapping() else { return [] }
         return try mapping.entries().map { entry throws(ConfigurationError) in
             let source = try entry.value.mapping()
-            try source.allow(["provider", "dataset", "url", "licence", "licence-url", "changes"])
+            try source.allow(keys)
             return Source(
                 id: entry.key, provider: try source.required("provider").text(),
                 dataset: try source.required("dataset").text(), url: try source["url"]?.text(),

@@ -4,15 +4,18 @@ internal import TextEncoding
 
 /// The `tables:` of an atlas file.
 enum AtlasFileTables {
+    static let keys = [
+        "file", "key", "year", "variable", "value", "decimal", "delimiter", "encoding", "header", "suppressed",
+        "missing",
+        "where", "source",
+    ]
+
     static func read(
         _ value: ConfigurationValue, folder: String, sources: [String]
     ) throws(ConfigurationError) -> [TableDefinition] {
         try value.mapping().entries().map { entry throws(ConfigurationError) in
             let table = try entry.value.mapping()
-            try table.allow([
-                "file", "key", "year", "variable", "value", "decimal", "delimiter", "encoding", "header", "suppressed",
-                "missing", "where", "source",
-            ])
+            try table.allow(keys)
             return TableDefinition(
                 id: try AtlasFile.identifier(entry.key, at: entry.value),
                 path: AtlasFile.resolved(try table.required("file").text(), in: folder),
@@ -48,7 +51,7 @@ enum AtlasFileTables {
         return options
     }
 
-    private enum DelimiterName: String, CaseIterable {
+    enum DelimiterName: String, CaseIterable {
         case semicolon
         case comma
         case tab

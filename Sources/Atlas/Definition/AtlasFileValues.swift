@@ -6,6 +6,9 @@ struct AtlasFileValues {
     let tables: [TableDefinition]
 
     static let kinds = ["column", "rate", "density", "change"]
+    static let rateKeys = ["cases", "base", "per"]
+    static let changeKeys = ["of", "from", "to", "as"]
+    static let referenceKeys = ["table", "column", "year", "where"]
 
     /// The value that one of the keys `column`, `rate`, `density`, `change` of a mapping describes.
     ///
@@ -31,29 +34,30 @@ struct AtlasFileValues {
 
     private func rate(_ value: ConfigurationValue, year: String?) throws(ConfigurationError) -> IndicatorValue {
         let rate = try value.mapping()
-        try rate.allow(["cases", "base", "per"])
+        try rate.allow(Self.rateKeys)
         return .rate(
             cases: try reference(rate.required("cases"), year: year),
             base: try reference(rate.required("base"), year: year),
             per: try rate["per"]?.number(in: 1...1e9) ?? 100)
     }
 
-    private enum ChangeKind: String, CaseIterable {
+    enum ChangeKind: String, CaseIterable {
         case difference
         case percent
     }
 
     private func change(_ value: ConfigurationValue) throws(ConfigurationError) -> IndicatorValue {
         let change = try value.mapping()
-        try change.allow(["of", "from", "to", "as"])
+        try change.allow(Self.changeKeys)
         let of = try change.required("of")
         let mapping = try of.mapping()
         try mapping.allow(["column", "rate", "density"])
         let kind = try change["as"]?.choice(ChangeKind.self) ?? .difference
-        return .change(
-            from: try self.value(of: mapping, year: change.required("from").text()),
-            to: try self.value(of: mapping, year: change.required("to").text()),
-            kind: kind == .percent ? .percent : .difference)
+        let from = try self.value(of: mapping, year: change.required("from").text())
+        let to = try self.value(of: mapping, year: change.required("to").text())
+        // Without a year in table or column both ends are the same numbers, and every change would be 0.
+        guard from != to else { throw value.malformed(expected: "from ≠ to; tables: … year: | {year}") }
+        return .change(from: from, to: to, kind: kind == .percent ? .percent : .difference)
     }
 
     /// `{table: …, column: …, year: …, where: {…}}`, or the table's id and the column with a point between them.
@@ -65,7 +69,7 @@ struct AtlasFileValues {
             return try reference(table, String(text[text.index(after: point)...]), year, [], at: value)
         }
         let mapping = try value.mapping()
-        try mapping.allow(["table", "column", "year", "where"])
+        try mapping.allow(Self.referenceKeys)
         let name = try mapping.required("table")
         return try reference(
             table(name.text(), at: name), mapping.required("column").text(), mapping["year"]?.text() ?? year,
@@ -80,10 +84,22 @@ struct AtlasFileValues {
         return table
     }
 
+    /// A text in which `{year}` is replaced.
+    static func filled(
+        _ text: String, year: String?, at value: ConfigurationValue
+    ) throws(ConfigurationError) -> String {
+        guard text.contains("{year}") else { return text }
+        guard let year else {
+            throw .missingKey(file: value.file, line: value.line, path: value.path, key: "year")
+        }
+        return text.replacing("{year}", with: year)
+    }
+
     private func reference(
         _ table: TableDefinition, _ column: String, _ year: String?, _ conditions: [AttributeCondition],
         at value: ConfigurationValue
     ) throws(ConfigurationError) -> ValueReference {
+        let column = try Self.filled(column, year: year, at: value)
         var conditions = table.conditions + conditions
         if let long = table.long { conditions.append(AttributeCondition(column: long.variable, allowed: [column])) }
         if let yearColumn = table.year {

@@ -115,7 +115,8 @@ struct Manifest: Codable {
         boundaries = Boundaries(report)
         tables = report.tables.map { read in
             Table(
-                file: report.relative(read.file), rows: read.rows, keyColumn: read.keyColumn, delimiter: read.format.delimiter.rawValue,
+                file: report.relative(read.file), rows: read.rows, keyColumn: read.keyColumn,
+                delimiter: read.format.delimiter.rawValue,
                 encoding: read.format.encoding.encoding.name, decimal: read.numbers.decimal.rawValue)
         }
         joins = report.joins.map { JoinSummary($0, file: report.relative($0.file)) }

@@ -7,9 +7,11 @@ struct PaletteFile {
     /// What it is called in lists.
     let label: LocalizedLabel
 
+    static let keys = ["name", "label", "kind", "source", "licence", "colours"]
+
     init(_ file: ConfigurationFile, name: String) throws(ConfigurationError) {
         let root = file.root
-        try root.allow(["name", "label", "kind", "source", "licence", "colours"])
+        try root.allow(Self.keys)
         let kind = try root.required("kind").choice(Palette.Kind.self)
         let colours = try root.required("colours")
         var ramps: [Int: [Colour]] = [:]

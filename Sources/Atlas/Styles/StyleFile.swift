@@ -9,36 +9,22 @@ struct StyleFile {
 
     init(_ file: ConfigurationFile, name: String) throws(ConfigurationError) {
         let root = file.root
-        try root.allow([
-            "name", "label", "font-family", "palette", "diverging-palette", "colours", "lines", "text", "hatches",
-            "labels", "circles", "formats",
-        ])
+        try root.allow(StyleFileKeys.style)
         var style = SheetStyle(name: name)
         if let value = root["font-family"] { style.fontFamily = try Self.fontFamily(value) }
         if let value = root["palette"] { style.palette = try value.text() }
         if let value = root["diverging-palette"] { style.divergingPalette = try value.text() }
         try Self.read(
             root["colours"],
-            [
-                ("ground", \.colours.ground), ("text", \.colours.text), ("muted", \.colours.muted),
-                ("rule", \.colours.rule), ("inner-border", \.colours.innerBorder), ("outline", \.colours.outline),
-                ("key-border", \.colours.keyBorder), ("light-text", \.colours.lightText), ("pale", \.colours.pale),
-            ], into: &style
+            StyleFileKeys.colours, into: &style
         ) { value throws(ConfigurationError) in try Self.colour(value) }
         try Self.read(
             root["lines"],
-            [
-                ("inner-border", \.lines.innerBorder), ("outline", \.lines.outline), ("rule", \.lines.rule),
-                ("key-border", \.lines.keyBorder), ("leader", \.lines.leader),
-            ], into: &style
+            StyleFileKeys.lines, into: &style
         ) { value throws(ConfigurationError) in try value.number(in: 0...5) }
         try Self.read(
             root["text"],
-            [
-                ("title", \.text.title), ("subtitle", \.text.subtitle), ("legend-title", \.text.legendTitle),
-                ("legend", \.text.legend), ("note", \.text.note), ("label", \.text.label),
-                ("smallest-label", \.text.smallestLabel), ("credits", \.text.credits),
-            ], into: &style
+            StyleFileKeys.text, into: &style
         ) { value throws(ConfigurationError) in try value.number(in: 3...72) }
         try Self.readHatches(root["hatches"], into: &style)
         try Self.readLabels(root["labels"], into: &style)
@@ -49,7 +35,7 @@ struct StyleFile {
     }
 
     private static func read<Value>(
-        _ section: ConfigurationValue?, _ keys: [(key: String, path: WritableKeyPath<SheetStyle, Value>)],
+        _ section: ConfigurationValue?, _ keys: StyleFileKeys.Places<Value>,
         into style: inout SheetStyle, _ take: (ConfigurationValue) throws(ConfigurationError) -> Value
     ) throws(ConfigurationError) {
         guard let mapping = try section?.mapping() else { return }
@@ -64,13 +50,10 @@ struct StyleFile {
     ) throws(ConfigurationError) {
         try read(
             section,
-            [
-                ("missing", \.hatches.missing), ("suppressed", \.hatches.suppressed),
-                ("not-applicable", \.hatches.notApplicable),
-            ], into: &style
+            StyleFileKeys.hatches, into: &style
         ) { value throws(ConfigurationError) in
             let mapping = try value.mapping()
-            try mapping.allow(["angles", "spacing", "width", "colour", "ground"])
+            try mapping.allow(StyleFileKeys.hatch)
             return Hatch(
                 angles: try mapping.required("angles").list().map { angle throws(ConfigurationError) in
                     try angle.number(in: -180...180)
@@ -85,7 +68,7 @@ struct StyleFile {
         _ section: ConfigurationValue?, into style: inout SheetStyle
     ) throws(ConfigurationError) {
         guard let mapping = try section?.mapping() else { return }
-        try mapping.allow(["values", "maximum-regions", "padding"])
+        try mapping.allow(StyleFileKeys.labels)
         if let value = mapping["values"] { style.labels.showsValues = try value.truth() }
         if let value = mapping["maximum-regions"] { style.labels.maximumRegions = try value.integer(in: 0...500) }
         if let value = mapping["padding"] { style.labels.padding = try value.number(in: 0...2) }
@@ -95,7 +78,7 @@ struct StyleFile {
         _ section: ConfigurationValue?, into style: inout SheetStyle
     ) throws(ConfigurationError) {
         guard let mapping = try section?.mapping() else { return }
-        try mapping.allow(["fill", "opacity", "stroke", "stroke-width", "largest-share"])
+        try mapping.allow(StyleFileKeys.circles)
         if let value = mapping["fill"] { style.circles.fill = try colour(value) }
         if let value = mapping["opacity"] { style.circles.opacity = try value.number(in: 0.1...1) }
         if let value = mapping["stroke"] { style.circles.stroke = try colour(value) }
@@ -109,7 +92,7 @@ struct StyleFile {
         guard let mapping = try section?.mapping() else { return }
         for (name, value) in try mapping.entries() {
             let format = try value.mapping()
-            try format.allow(["width", "height", "margin", "scale", "legend"])
+            try format.allow(StyleFileKeys.format)
             let standard = style.formats[name]
             guard let width = try format["width"]?.number(in: 40...2000) ?? standard?.width else {
                 throw .missingKey(file: format.file, line: format.line, path: format.path, key: "width")

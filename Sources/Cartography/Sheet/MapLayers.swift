@@ -32,10 +32,11 @@ struct MapLayers {
         self.circleFrame = circleFrame
         circleFactor = largestCircleFactor
         fills = content.regions.map { RegionFill($0, content.symbols, look) }
-        let areas = content.regions.map { region in region.geometry.map { frame.onSheet($0) } }
-        let borders = BorderLines(content.regions.map(\.geometry))
+        let generalised = Generalisation(
+            Topology(content.regions.map(\.geometry)), visibleLength: look.style.visibleDetail / frame.scale)
+        let areas = generalised.areas.map { area in area.map { frame.onSheet($0) } }
         layers.append(("regions", regionMarks(areas)))
-        layers.append(("borders", borderMarks(borders)))
+        layers.append(("borders", borderMarks(generalised)))
         let placement = labels(areas)
         if case .circles = content.symbols { layers.append(("symbols", circleMarks(placement, areas))) }
         layers.append(("labels", labelMarks(placement)))
@@ -60,13 +61,15 @@ struct MapLayers {
         return marks
     }
 
-    private mutating func borderMarks(_ borders: BorderLines) -> [SheetMark] {
+    private mutating func borderMarks(_ generalised: Generalisation) -> [SheetMark] {
         let lines = look.style.lines
         let crowded = Double(max(1, content.regions.count)) / Double(look.style.labels.maximumRegions)
         // Many regions on one sheet: thinner lines, or they would cover what they part.
         let thin = crowded <= 1 ? 1 : max(0.15, 1 / crowded.squareRoot())
-        let matching = borders.mismatch < 0.05
-        if !matching { notes.append(.bordersDoNotMatch(share: borders.mismatch)) }
+        let borders = generalised.borders
+        let mismatch = borders.mismatch(with: generalised.areas)
+        let matching = mismatch < 0.05
+        if !matching { notes.append(.bordersDoNotMatch(share: mismatch)) }
         let isCircles = if case .circles = content.symbols { true } else { false }
         let innerColour = isCircles ? look.colours.rule : look.colours.innerBorder
         var marks: [SheetMark] = []

@@ -20,6 +20,8 @@ public struct SheetStyle: Equatable, Sendable {
     public var labels = Labels()
     /// Circles for counts.
     public var circles = Circles()
+    /// Bends and islands smaller than this many millimetres on the sheet are left out of drawn borders; 0 keeps every vertex.
+    public var visibleDetail = 0.15
     /// Sheet formats by name.
     public var formats: [String: SheetFormat] = SheetFormat.standard
 

@@ -32,6 +32,7 @@ struct ShapefileSetInspection: FileInspection {
     }
 
     func describe(in text: inout ReportText) {
+        guard !inspection.files.isEmpty else { return }
         let kind = inspection.shapeType?.sentence ?? Sentence("Shapefile", "shapefile")
         text.heading("\(inspection.path): \(kind.german)", "\(inspection.path): \(kind.english)")
         var rows: [[Sentence]] = [Self.files(inspection)]

@@ -79,6 +79,11 @@ extension Complaint {
 
     private static func header(_ line: Int?, _ context: MessageContext) -> Sentence {
         guard let line else { return .none }
+        if case .options = context {
+            return Sentence(
+                "Die Spaltennamen stehen wohl erst in Zeile \(line): Bitte die Zeilen davor löschen.",
+                "The column names probably stand on line \(line): please delete the lines above.")
+        }
         return Sentence(
             "Die Spaltennamen stehen wohl erst in Zeile \(line): bitte „header: \(line)“ in der Atlasdatei angeben oder die Zeilen davor löschen.",
             "The column names probably stand on line \(line): please state “header: \(line)” in the atlas file or delete the lines above."

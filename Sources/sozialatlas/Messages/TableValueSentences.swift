@@ -56,7 +56,7 @@ extension Complaint {
             "\(place.text.quotedInGerman) in Spalte \(place.column.quotedInGerman)",
             "\(place.text.quotedInEnglish) in column \(place.column.quotedInEnglish)")
         let form = sign == .comma ? "1.234,5" : "1,234.5"
-        let list = Sentence.list(symbols, limit: 20)
+        let list = Sentence.list(symbols.filter { !$0.isEmpty }, limit: 20)
         let reason: Sentence =
             switch fault {
             case .notANumber:

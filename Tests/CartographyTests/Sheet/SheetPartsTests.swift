@@ -43,34 +43,6 @@ struct SheetPartsTests {
         #expect(length == 10 * 4 + 4 * 6)  // four whole lines, six that are cut in two
     }
 
-    @Test("A border of two regions is one inner line, all else is outline")
-    func borders() {
-        let borders = BorderLines([Squares.square(0, 0, 1), Squares.square(1, 0, 1), nil])
-        let length = { (runs: BorderLines.Runs) in
-            var sum = 0.0
-            var start = 0
-            for end in runs.ends {
-                for index in (start + 1)..<end {
-                    let (a, b) = (runs.positions[index - 1], runs.positions[index])
-                    sum += abs(a.x - b.x) + abs(a.y - b.y)
-                }
-                start = end
-            }
-            return sum
-        }
-        #expect(length(borders.inner) == 1)
-        #expect(length(borders.outline) == 6)
-        #expect(borders.mismatch == 0)
-    }
-
-    @Test("Neighbours that do not share their vertices are told from a true outline")
-    func mismatch() {
-        let left = Squares.square(0, 0, 1)
-        let right = MultiPolygon(
-            outerRing: [(1, 0), (2, 0), (2, 1), (1, 1), (1, 0.5)].map { Position(x: $0.0, y: $0.1) })
-        #expect(BorderLines([left, right]).mismatch > 0.2)
-    }
-
     @Test("Text is wrapped so that no line is wider than its room in any of the usual fonts")
     func wrapping() {
         let text = "Werte: © Statistisches Bundesamt, Donaudampfschifffahrtsgesellschaftskapitänsmütze, www.destatis.de"

@@ -1,0 +1,46 @@
+internal import Cartography
+
+/// The keys that a style file can have.
+enum StyleFileKeys {
+    /// Keys with the property of the style that each one sets.
+    typealias Places<Value> = [(key: String, path: WritableKeyPath<SheetStyle, Value>)]
+
+    static let style = [
+        "name", "label", "font-family", "palette", "diverging-palette", "colours", "lines", "text", "hatches", "labels",
+        "circles", "formats",
+    ]
+    static let hatch = ["angles", "spacing", "width", "colour", "ground"]
+    static let labels = ["values", "maximum-regions", "padding"]
+    static let circles = ["fill", "opacity", "stroke", "stroke-width", "largest-share"]
+    static let format = ["width", "height", "margin", "scale", "legend"]
+
+    static var colours: Places<String> {
+        [
+            ("ground", \.colours.ground), ("text", \.colours.text), ("muted", \.colours.muted),
+            ("rule", \.colours.rule), ("inner-border", \.colours.innerBorder), ("outline", \.colours.outline),
+            ("key-border", \.colours.keyBorder), ("light-text", \.colours.lightText), ("pale", \.colours.pale),
+        ]
+    }
+
+    static var lines: Places<Double> {
+        [
+            ("inner-border", \.lines.innerBorder), ("outline", \.lines.outline), ("rule", \.lines.rule),
+            ("key-border", \.lines.keyBorder), ("leader", \.lines.leader),
+        ]
+    }
+
+    static var text: Places<Double> {
+        [
+            ("title", \.text.title), ("subtitle", \.text.subtitle), ("legend-title", \.text.legendTitle),
+            ("legend", \.text.legend), ("note", \.text.note), ("label", \.text.label),
+            ("smallest-label", \.text.smallestLabel), ("credits", \.text.credits),
+        ]
+    }
+
+    static var hatches: Places<Hatch> {
+        [
+            ("missing", \.hatches.missing), ("suppressed", \.hatches.suppressed),
+            ("not-applicable", \.hatches.notApplicable),
+        ]
+    }
+}

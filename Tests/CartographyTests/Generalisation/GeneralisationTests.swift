@@ -1,0 +1,142 @@
+import Geography
+import Testing
+
+@testable import Cartography
+
+@Suite("Shared borders are generalised once")
+struct GeneralisationTests {
+    /// A grid of squares whose borders are wavy lines, shared vertex for vertex.
+    static func wavyGrid(side: Int, steps: Int, seed: UInt64) -> [MultiPolygon?] {
+        var random = SplitMix(state: seed)
+        var noise: [String: [Double]] = [:]
+        func line(_ name: String) -> [Double] {
+            if let known = noise[name] { return known }
+            let values = (0...steps).map { $0 == 0 || $0 == steps ? 0 : random.next() * 0.12 - 0.06 }
+            noise[name] = values
+            return values
+        }
+        var areas: [MultiPolygon?] = []
+        for row in 0..<side {
+            for column in 0..<side {
+                let part = { (index: Int) in Double(index) / Double(steps) }
+                let bottom = line("h\(row),\(column)"), top = line("h\(row + 1),\(column)")
+                let left = line("v\(row),\(column)"), right = line("v\(row),\(column + 1)")
+                let (x, y) = (Double(column), Double(row))
+                var ring: [Position] = []
+                for i in 0..<steps { ring.append(Position(x: x + part(i), y: y + bottom[i])) }
+                for i in 0..<steps { ring.append(Position(x: x + 1 + right[i], y: y + part(i))) }
+                for i in 0..<steps { ring.append(Position(x: x + 1 - part(i), y: y + 1 + top[steps - i])) }
+                for i in 0..<steps { ring.append(Position(x: x + left[steps - i], y: y + 1 - part(i))) }
+                areas.append(MultiPolygon(outerRing: ring))
+            }
+        }
+        return areas
+    }
+
+    @Test(
+        "Neighbours stay joined: together they still cover the same area, and each inner border is there twice",
+        arguments: [1, 2, 3])
+    func joined(seed: UInt64) {
+        let areas = Self.wavyGrid(side: 4, steps: 40, seed: seed)
+        let before = areas.reduce(0) { $0 + ($1?.positions.count ?? 0) }
+        let result = Generalisation(Topology(areas), visibleLength: 0.08)
+        let after = result.areas.reduce(0) { $0 + ($1?.positions.count ?? 0) }
+        #expect(after < before / 2)
+        #expect(result.areas.allSatisfy { $0?.polygonCount == 1 })
+        // What the regions cover together is what the outline encloses: no gap, no overlap.
+        var edges: [String: Int] = [:]
+        for case let area? in result.areas {
+            for ring in area.rings {
+                for (a, b) in zip(ring.positions, ring.positions.dropFirst()) {
+                    edges["\(b.x) \(b.y) \(a.x) \(a.y)", default: 0] -= 1
+                    edges["\(a.x) \(a.y) \(b.x) \(b.y)", default: 0] += 1
+                }
+            }
+        }
+        let unmatched = edges.values.filter { $0 > 0 }.count
+        let outline = result.borders.outline.positions.count - result.borders.outline.ends.count
+        #expect(unmatched == outline)
+    }
+
+    @Test("No ring crosses itself or another afterwards", arguments: [1, 2, 3, 4, 5])
+    func crossings(seed: UInt64) {
+        let areas = Self.wavyGrid(side: 3, steps: 60, seed: seed)
+        let result = Generalisation(Topology(areas), visibleLength: 0.2)
+        var segments: [CrossingSearch.Segment] = []
+        for (index, runs) in [result.borders.inner, result.borders.outline].enumerated() {
+            var start = 0
+            for end in runs.ends {
+                for at in (start + 1)..<end {
+                    segments.append(.init(a: runs.positions[at - 1], b: runs.positions[at], arc: index))
+                }
+                start = end
+            }
+        }
+        #expect(CrossingSearch.arcs(segments).isEmpty)
+    }
+
+    @Test("A hole and the exclave that fills it stay, however small; an island that nobody needs goes")
+    func exclave() {
+        let small = [(4.0, 4.0), (4.01, 4), (4.01, 4.01), (4, 4.01), (4, 4)].map { Position(x: $0.0, y: $0.1) }
+        var around = MultiPolygon()
+        around.append(
+            outer: [(0, 0), (10, 0), (10, 10), (0, 10), (0, 0)].map { Position(x: $0.0, y: $0.1) }[...],
+            holes: [small[...]])
+        var owner = Squares.square(20, 0, 5)
+        owner.append(MultiPolygon(outerRing: small))
+        owner.append(Squares.square(40, 0, 0.01))
+        let result = Generalisation(Topology([around, owner]), visibleLength: 1)
+        #expect(result.areas[0]?.holeCount == 1)
+        #expect(result.areas[1]?.polygonCount == 2)
+    }
+
+    @Test("No region vanishes, however coarse the sheet")
+    func nothingVanishes() {
+        let result = Generalisation(Topology(Self.wavyGrid(side: 3, steps: 20, seed: 9)), visibleLength: 100)
+        #expect(result.areas.allSatisfy { ($0?.planarArea ?? 0) > 0 })
+    }
+
+    @Test("Without a visible size every vertex stays")
+    func everything() {
+        let areas = Self.wavyGrid(side: 2, steps: 10, seed: 7)
+        let result = Generalisation(Topology(areas), visibleLength: 0)
+        for (before, after) in zip(areas, result.areas) {
+            #expect(before?.positions.count == after?.positions.count)
+            #expect(abs((before?.planarArea ?? 0) - (after?.planarArea ?? 1)) < 1e-12)
+        }
+    }
+
+    @Test("A border of two regions is one inner line, all else is outline")
+    func borders() {
+        let result = Generalisation(
+            Topology([Squares.square(0, 0, 1), Squares.square(1, 0, 1), nil]), visibleLength: 0)
+        #expect(result.borders.inner.ends.count == 1)
+        #expect(result.borders.inner.positions.count == 2)
+        #expect(result.borders.outline.ends.count == 2)
+        #expect(result.borders.mismatch(with: [Squares.square(0, 0, 1), Squares.square(1, 0, 1)]) == 0)
+        #expect(result.areas[2] == nil)
+    }
+
+    @Test("Neighbours that do not share their vertices are told from a true outline")
+    func mismatch() {
+        let left = Squares.square(0, 0, 1)
+        let right = MultiPolygon(
+            outerRing: [(1, 0), (2, 0), (2, 1), (1, 1), (1, 0.5)].map { Position(x: $0.0, y: $0.1) })
+        let result = Generalisation(Topology([left, right]), visibleLength: 0)
+        #expect(result.borders.mismatch(with: [left, right]) > 0.2)
+    }
+}
+
+/// Numbers that are the same in every run (S. Vigna, SplitMix64).
+struct SplitMix {
+    var state: UInt64
+
+    /// 0 ..< 1.
+    mutating func next() -> Double {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return Double((z ^ (z >> 31)) >> 11) / Double(1 << 53)
+    }
+}
