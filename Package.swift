@@ -54,7 +54,10 @@ let package = Package(
             ]),
         .executableTarget(
             name: "sozialatlas",
-            dependencies: ["Atlas", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "Atlas", "TextEncoding", "Geography", "Shapefiles", "Projections", "Indicators", "Cartography", "Publishing",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             swiftSettings: settings),
 
         tests(of: "TextEncoding"),
@@ -64,6 +67,7 @@ let package = Package(
         tests(of: "Projections", knows: ["Geography"]),
         tests(of: "Cartography", knows: ["Geography", "Indicators", .product(name: "Yams", package: "Yams")]),
         tests(of: "Publishing", knows: ["Geography", "Indicators", "Cartography"], beside: ["Snapshots"]),
+        .testTarget(name: "CommandTests", dependencies: ["sozialatlas"], swiftSettings: settings),
         tests(of: "Atlas", knows: ["Geography", "Indicators", "Cartography", "Shapefiles"]),
     ],
     swiftLanguageModes: [.v6]

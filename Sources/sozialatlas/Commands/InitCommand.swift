@@ -1,0 +1,62 @@
+import ArgumentParser
+import Atlas
+import Publishing
+
+/// `sozialatlas init`: an atlas file to start from.
+struct InitCommand: Subcommand {
+    static let name = "init"
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: name,
+            abstract: Sentence(
+                "Eine kommentierte Atlasdatei für den eigenen Landkreis schreiben.",
+                "Write a commented atlas file for one's own county."
+            ).text,
+            usage: """
+                sozialatlas init <boundaries.shp> [--select <key*>]
+                       [--values <table.csv> …]
+                       [--language <de|en>] [--quiet] [--json] [--threads <n>]
+                """,
+            discussion: Sentence(
+                """
+                Die Atlasdatei erscheint auf der Standardausgabe, damit nichts überschrieben wird.
+
+                Beispiel:
+                  sozialatlas init VG250_GEM.shp --select '03157*' --values zensus2022.csv > atlas.yaml
+                """,
+                """
+                The atlas file goes to standard output, so that nothing is overwritten.
+
+                Example:
+                  sozialatlas init VG250_GEM.shp --select '03157*' --values zensus2022.csv > atlas.yaml
+                """
+            ).text)
+    }
+
+    @Argument(
+        help: .words(
+            "Die Grenzen als Shapefile (.shp).", "The boundaries as a shapefile (.shp).", value: "boundaries.shp"),
+        completion: .file(extensions: ["shp"]))
+    var boundaries: String
+
+    @Option(
+        help: .words(
+            "Nur Gebiete mit diesem Schlüssel, z. B. 03157*.", "Only regions of this key, e.g. 03157*.", value: "key*"))
+    var select: String?
+
+    @Option(
+        parsing: .upToNextOption,
+        help: .words("Tabellen mit Werten (CSV).", "Tables of values (CSV).", value: "table.csv"),
+        completion: .file(extensions: ["csv", "txt", "tsv"]))
+    var values: [String] = []
+
+    @OptionGroup var shared: SharedOptions
+
+    func answer(_ progress: ProgressLine) throws -> Answer {
+        let text = try AtlasStarter.text(
+            boundaries: boundaries, select: select, tables: values, language: MessageLanguage.current.mapLanguage)
+        var report = ReportText()
+        report.verbatim(text)
+        return Answer(text: report, json: [.init("atlas", .string(text))], isWanted: true)
+    }
+}

@@ -1,0 +1,219 @@
+import ArgumentParser
+import Atlas
+import Cartography
+import Geography
+import Indicators
+
+/// The table of `sozialatlas map`.
+struct MapValueOptions: ParsableArguments {
+    @Option(
+        help: .words("Die Tabelle mit den Werten (CSV).", "The table with the values (CSV).", value: "table.csv"),
+        completion: .file(extensions: ["csv", "txt", "tsv"]))
+    var values: String
+
+    @Option(help: .words("Spalte mit den Werten.", "Column with the values.", value: "name"))
+    var column: String
+
+    @Option(
+        help: .words(
+            "Schlüsselspalte der Tabelle; ohne Angabe wird sie gesucht.",
+            "Key column of the table; looked for by default.", value: "column"))
+    var valuesKey: String?
+
+    @Option(
+        parsing: .upToNextOption,
+        help: .words(
+            "Nur Zeilen der Tabelle mit diesem Wert, z. B. Jahr=2021; mehrere müssen alle gelten.",
+            "Only rows of the table with this value, e.g. Jahr=2021; of several all must hold.", value: "column=value"))
+    var valuesWhere: [String] = []
+
+    @Option(
+        help: .words(
+            "Dezimalzeichen der Tabelle; ohne Angabe wird es gefunden.",
+            "Decimal sign of the table; found by default.", value: "comma|point"),
+        completion: .list(["comma", "point"]))
+    var decimal: DecimalChoice?
+
+    @Option(
+        help: .words(
+            "Kodierung der Tabelle, z. B. CP1252; ohne Angabe wird sie gefunden.",
+            "Encoding of the table, e.g. CP1252; found by default.", value: "name"))
+    var valuesEncoding: String?
+
+    func apply(to map: inout SingleMap) throws {
+        map.valuesKey = valuesKey
+        map.valuesConditions = try valuesWhere.map { try AttributeCondition(option: "--values-where", $0) }
+        map.decimal = decimal?.sign
+        map.valuesEncoding = valuesEncoding
+    }
+}
+
+/// The boundaries of `sozialatlas map`.
+struct MapRegionOptions: ParsableArguments {
+    @Option(
+        help: .words(
+            "Schlüsselspalte der Grenzen; ohne Angabe wird sie gesucht.",
+            "Key column of the boundaries; looked for by default.", value: "column"))
+    var key: String?
+
+    @Option(
+        help: .words(
+            "Namensspalte, erst in den Grenzen, dann in der Tabelle gesucht.",
+            "Name column, looked up in the boundaries, then in the table.", value: "column"))
+    var name: String?
+
+    @Option(
+        help: .words(
+            "Nur Gebiete mit diesem Schlüssel, z. B. 03157*.", "Only regions of this key, e.g. 03157*.", value: "key*"))
+    var select: String?
+
+    @Option(
+        name: .customLong("where"),
+        help: .words(
+            "Nur Sätze der Grenzen mit diesem Wert, z. B. GF=4; mehrfach möglich.",
+            "Only records of the boundaries with this value, e.g. GF=4; may be repeated.", value: "column=value"))
+    var conditions: [String] = []
+
+    @Option(
+        help: .words(
+            "Kodierung der Attribute der Grenzen, z. B. CP1252; ohne Angabe wird sie gefunden.",
+            "Encoding of the boundaries' attributes, e.g. CP1252; found by default.", value: "name"))
+    var encoding: String?
+
+    @Option(
+        help: .words(
+            "Koordinatensystem der Grenzen, z. B. EPSG:25832; ohne Angabe nach der .prj-Datei.",
+            "Coordinate system of the boundaries, e.g. EPSG:25832; by default as the .prj says.", value: "EPSG:n"))
+    var crs: String?
+
+    @Option(
+        help: .words(
+            "Koordinatensystem der Karte; ohne Angabe das der Grenzen.",
+            "Coordinate system of the map; by default that of the boundaries.", value: "EPSG:n"))
+    var mapCrs: String?
+
+    func apply(to map: inout SingleMap) throws {
+        map.key = key
+        map.name = name
+        map.select = select
+        map.conditions = try conditions.map { try AttributeCondition(option: "--where", $0) }
+        map.encoding = encoding
+        map.crs = crs
+        map.mapCRS = mapCrs
+    }
+}
+
+/// How the map of `sozialatlas map` looks.
+struct MapLookOptions: ParsableArguments {
+    @Option(
+        help: .words(
+            "Klassen: equal:N, quantiles:N, natural:N, stddev, headtail, nice:N, geometric:N oder fixed:e0,e1,…; ohne Angabe Quantile.",
+            "Classes: equal:N, quantiles:N, natural:N, stddev, headtail, nice:N, geometric:N or fixed:e0,e1,…; by default quantiles.",
+            value: "method:n"),
+        completion: .list(ClassificationMethod.names))
+    var classes: String?
+
+    @Option(
+        help: .words(
+            "Palette nach Namen oder als Datei; „sozialatlas palettes“ zeigt, was es gibt.",
+            "Palette by name or file; “sozialatlas palettes” shows what there is.", value: "name"))
+    var palette: String?
+
+    @Option(
+        help: .words(
+            "Stil nach Namen oder als Datei; ohne Angabe „report“.", "Style by name or file; by default “report”.",
+            value: "name"))
+    var style: String?
+
+    @Option(
+        help: .words(
+            "Blattformat: a4, a4-landscape, column oder slide; ohne Angabe a4.",
+            "Sheet format: a4, a4-landscape, column or slide; by default a4.", value: "format"),
+        completion: .list(["a4", "a4-landscape", "column", "slide"]))
+    var format: String?
+
+    @Option(help: .words("Titel der Karte.", "Title of the map.", value: "text"))
+    var title: String?
+
+    @Option(help: .words("Einheit der Werte.", "Unit of the values.", value: "text"))
+    var unit: String?
+
+    @Option(help: .words("Nachkommastellen, 0 bis 9.", "Decimals, 0 to 9.", value: "n"))
+    var decimals: Int?
+
+    @Option(
+        help: .words(
+            "Was die größere Belastung ist: hohe Werte, niedrige oder keines.",
+            "What is the greater burden: high values, low ones or neither.", value: "more|less|neutral"),
+        completion: .list(["more", "less", "neutral"]))
+    var direction: DirectionChoice?
+
+    @Option(help: .words("Quelle der Werte.", "Source of the values.", value: "text"))
+    var source: String?
+
+    @Option(help: .words("Lizenz der Werte.", "Licence of the values.", value: "text"))
+    var licence: String?
+
+    @Option(
+        help: .words(
+            "Sprache der Karte; ohne Angabe de.", "Language of the map; by default de.",
+            value: "de|en"),
+        completion: .list(["de", "en"]))
+    var mapLanguage: MessageLanguage?
+
+    func apply(to map: inout SingleMap) throws {
+        if let classes {
+            do throws(ClassificationMethod.Failure) {
+                map.classes = try ClassificationMethod(parsing: classes)
+            } catch {
+                throw Complaint(.usage, at: Sentence("--classes \(classes)"), error.sentence)
+            }
+        }
+        map.palette = palette
+        if let style { map.style = style }
+        if let format { map.format = format }
+        map.title = title
+        map.unit = unit
+        map.decimals = decimals
+        if let direction { map.direction = direction.direction }
+        map.source = source
+        map.licence = licence
+        if let mapLanguage { map.language = mapLanguage.mapLanguage }
+    }
+}
+
+/// `--decimal`.
+enum DecimalChoice: String, CaseIterable, ExpressibleByArgument {
+    case comma
+    case point
+
+    var sign: DecimalSign { self == .comma ? .comma : .point }
+}
+
+/// `--direction`.
+enum DirectionChoice: String, CaseIterable, ExpressibleByArgument {
+    case more
+    case less
+    case neutral
+
+    var direction: Indicator.Direction {
+        switch self {
+        case .more: .more
+        case .less: .less
+        case .neutral: .neutral
+        }
+    }
+}
+
+extension AttributeCondition {
+    /// A condition from an option.
+    init(option: String, _ text: String) throws(Complaint) {
+        guard let condition = AttributeCondition(text) else {
+            throw Complaint(
+                .usage, at: Sentence(option),
+                "\(text.quotedInGerman) hat nicht die Form SPALTE=WERT, z. B. „GF=4“.",
+                "\(text.quotedInEnglish) does not have the form COLUMN=VALUE, e.g. “GF=4”.")
+        }
+        self = condition
+    }
+}

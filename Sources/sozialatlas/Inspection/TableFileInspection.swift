@@ -1,0 +1,192 @@
+import Indicators
+import Publishing
+import TextEncoding
+
+/// A table, described as far as that goes.
+struct TableFileInspection: FileInspection {
+    private let path: String
+    private let table: Result<Table, TableFailure>
+    private let inspection: TableInspection?
+
+    init(_ path: String) {
+        self.path = path
+        do throws(TableFailure) {
+            let table = try Table(contentsOfFile: path)
+            self.table = .success(table)
+            inspection = TableInspection(table)
+        } catch {
+            table = .failure(TableFailure(file: path, fault: error.fault))
+            inspection = nil
+        }
+    }
+
+    var refusal: Complaint? {
+        guard case .failure(let failure) = table else { return nil }
+        return Complaint(failure, .looking)
+    }
+
+    /// Why numbers cannot be read, though the table can.
+    private var fault: Complaint? {
+        inspection?.fault.map { Complaint(TableFailure(file: path, fault: $0), .looking) }
+    }
+
+    func describe(in text: inout ReportText) {
+        guard case .success(let table) = table, let inspection else { return }
+        text.heading("\(path): Tabelle", "\(path): table")
+        let format = table.format
+        let delimiter = format.delimiter.sentence
+        let evidence = format.encoding.evidence.sentence
+        let lineEnds = format.lineEnds.map(\.rawValue).joined(separator: ", ")
+        text.table([
+            [
+                Sentence("Umfang", "size"),
+                Sentence(
+                    "\(NumberWording.count(table.rowCount, in: .german)) Zeilen, \(table.columns.count) Spalten; Spaltennamen in Zeile \(format.headerLine)",
+                    "\(NumberWording.count(table.rowCount, in: .english)) rows, \(table.columns.count) columns; column names on line \(format.headerLine)"
+                ),
+            ],
+            [
+                Sentence("Trennzeichen", "delimiter"),
+                Sentence("\(delimiter.german); Zeilenenden \(lineEnds)", "\(delimiter.english); line ends \(lineEnds)"),
+            ],
+            [
+                Sentence("Kodierung", "encoding"),
+                Sentence(
+                    "\(format.encoding.encoding.name) (\(evidence.german))",
+                    "\(format.encoding.encoding.name) (\(evidence.english))"),
+            ],
+            [
+                Sentence("Zahlen", "numbers"),
+                inspection.numbers?.sentence ?? Sentence("unklar, siehe unten", "unclear, see below"),
+            ],
+            [Sentence("Schlüssel", "keys"), keys],
+        ])
+        text.line("Spalten", "columns")
+        text.table(inspection.columns.map { [Sentence($0.name)] + Self.describe($0) }, depth: 2)
+        for oddity in oddities(table) {
+            text.line(Sentence("auffällig: \(oddity.german)", "odd: \(oddity.english)"))
+        }
+        if let fault {
+            text.line(Sentence("nicht verwendbar: \(fault.text.german)", "not usable: \(fault.text.english)"))
+        }
+    }
+
+    private var keys: Sentence {
+        let columns = keyColumns
+        guard !columns.isEmpty else {
+            return Sentence("keine Spalte sieht nach amtlichen Schlüsseln aus", "no column looks like official keys")
+        }
+        let german = columns.map { column in
+            "\(column.name) (\(column.key?.length ?? 0) Stellen\(column.key?.isUnique == true ? "" : ", mehrfach"))"
+        }
+        let english = columns.map { column in
+            "\(column.name) (\(column.key?.length ?? 0) digits\(column.key?.isUnique == true ? "" : ", repeated"))"
+        }
+        return Sentence(german.joined(separator: ", "), english.joined(separator: ", "))
+    }
+
+    /// Columns of official keys; years look like county keys without their zero.
+    private var keyColumns: [ColumnInspection] {
+        (inspection?.columns ?? []).filter { column in
+            guard let key = column.key else { return false }
+            let areYears =
+                key.length == 5
+                && column.range.map { (1800...2200).contains($0.lowerBound) && $0.upperBound <= 2200 } ?? false
+            return !areYears
+        }
+    }
+
+    private static func describe(_ column: ColumnInspection) -> [Sentence] {
+        if column.numbers > column.texts {
+            var german = "\(column.numbers) Zahlen"
+            var english = "\(column.numbers) numbers"
+            if let range = column.range {
+                german +=
+                    ", \(NumberWording.number(range.lowerBound, in: .german)) bis \(NumberWording.number(range.upperBound, in: .german))"
+                english +=
+                    ", \(NumberWording.number(range.lowerBound, in: .english)) to \(NumberWording.number(range.upperBound, in: .english))"
+            }
+            let others = [
+                (column.missing, Sentence("fehlend", "missing")), (column.suppressed, Sentence("geheim", "suppressed")),
+                (column.notApplicable, Sentence("nicht zutreffend", "not applicable")),
+                (column.texts, Sentence("Text", "text")),
+            ].filter { $0.0 > 0 }
+            german += others.map { ", \($0.0) \($0.1.german)" }.joined()
+            english += others.map { ", \($0.0) \($0.1.english)" }.joined()
+            return [Sentence(german, english)]
+        }
+        let distinct = column.distinct.map { Sentence.list($0, limit: 4) } ?? .none
+        return [
+            Sentence(
+                "\(column.texts) Texte, \(column.empty) leer\(distinct.german.isEmpty ? "" : ": ")\(distinct.german)",
+                "\(column.texts) texts, \(column.empty) empty\(distinct.english.isEmpty ? "" : ": ")\(distinct.english)"
+            )
+        ]
+    }
+
+    private func oddities(_ table: Table) -> [Sentence] {
+        var oddities = table.format.notes.map(\.sentence)
+        if table.format.encoding.evidence.isGuess {
+            oddities.append(
+                Sentence(
+                    "Die Kodierung steht nirgends; angenommen ist \(table.format.encoding.encoding.name).",
+                    "The encoding is stated nowhere; \(table.format.encoding.encoding.name) is assumed."))
+        }
+        for column in inspection?.columns ?? [] {
+            if let place = column.strayText {
+                oddities.append(
+                    Sentence(
+                        "In der Zahlenspalte \(column.name.quotedInGerman) steht in Zeile \(place.line) \(place.text.quotedInGerman).",
+                        "The column of numbers \(column.name.quotedInEnglish) holds \(place.text.quotedInEnglish) on line \(place.line)."
+                    ))
+            }
+            guard let key = column.key, keyColumns.contains(where: { $0.name == column.name }) else { continue }
+            if key.repairs > 0 {
+                oddities.append(
+                    Sentence(
+                        "In Spalte \(column.name.quotedInGerman) sind \(key.repairs) Schlüssel ohne führende Null oder mit „.0“; sie werden wiederhergestellt.",
+                        "In column \(column.name.quotedInEnglish) \(key.repairs) keys lack their leading zero or end in “.0”; they are restored."
+                    ))
+            }
+            if key.destroyed > 0 {
+                oddities.append(
+                    Sentence(
+                        "In Spalte \(column.name.quotedInGerman) hat die Tabellenkalkulation \(key.destroyed) Schlüssel zerstört (z. B. 3,15701E+06).",
+                        "In column \(column.name.quotedInEnglish) a spreadsheet destroyed \(key.destroyed) keys (such as 3.15701E+06)."
+                    ))
+            }
+        }
+        return oddities
+    }
+
+    var json: OrderedJSON {
+        guard case .success(let table) = table, let inspection else {
+            return [
+                "file": .string(path), "kind": "table", "readable": false,
+                "refusals": .strings([refusal?.text.text].compactMap { $0 }),
+            ]
+        }
+        return [
+            "file": .string(path), "kind": "table", "readable": .bool(inspection.fault == nil),
+            "rows": .integer(table.rowCount), "header_line": .integer(table.format.headerLine),
+            "delimiter": .string(table.format.delimiter.rawValue),
+            "encoding": .string(table.format.encoding.encoding.name),
+            "encoding_guessed": .bool(table.format.encoding.evidence.isGuess),
+            "decimal": .optional(inspection.numbers?.decimal.rawValue),
+            "key_candidates": .strings(keyColumns.map(\.name)),
+            "columns": .array(inspection.columns.map(Self.column)),
+            "oddities": .strings(oddities(table).map(\.text)),
+            "refusals": .strings([fault?.text.text].compactMap { $0 }),
+        ]
+    }
+
+    private static func column(_ column: ColumnInspection) -> OrderedJSON {
+        [
+            "name": .string(column.name), "numbers": .integer(column.numbers), "missing": .integer(column.missing),
+            "empty": .integer(column.empty), "suppressed": .integer(column.suppressed),
+            "not_applicable": .integer(column.notApplicable), "texts": .integer(column.texts),
+            "minimum": .optional(column.range?.lowerBound), "maximum": .optional(column.range?.upperBound),
+            "key_length": .optional(column.key?.length),
+        ]
+    }
+}

@@ -1,0 +1,42 @@
+/// The name that was probably meant, for „Gemeint ist vielleicht …“.
+enum NearestName {
+    /// The known name nearest to what was found, if it is near enough to be a slip of the keyboard.
+    static func of(_ found: String, in known: [String]) -> String? {
+        let wanted = Array(found.lowercased().unicodeScalars.prefix(60))
+        var best: (name: String, distance: Int)?
+        for name in known {
+            let distance = distance(wanted, Array(name.lowercased().unicodeScalars.prefix(60)))
+            if distance < best?.distance ?? .max { best = (name, distance) }
+        }
+        guard let best, best.distance <= max(1, wanted.count / 3) else { return nil }
+        return best.name
+    }
+
+    /// Levenshtein's distance: letters to insert, delete or replace.
+    static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+        var row = Array(0...right.count)
+        for (i, letter) in left.enumerated() {
+            var diagonal = row[0]
+            row[0] = i + 1
+            for (j, other) in right.enumerated() {
+                let replaced = diagonal + (letter == other ? 0 : 1)
+                diagonal = row[j + 1]
+                row[j + 1] = min(replaced, row[j] + 1, row[j + 1] + 1)
+            }
+        }
+        return row[right.count]
+    }
+}
+
+extension Sentence {
+    /// What was probably meant, and what there is.
+    static func suggestion(for found: String, among known: [String], german: String, english: String) -> Sentence {
+        let nearest =
+            NearestName.of(found, in: known).map {
+                Sentence("Gemeint ist vielleicht \($0.quotedInGerman).", "Did you mean \($0.quotedInEnglish)?")
+            } ?? .none
+        guard !known.isEmpty else { return nearest }
+        let list = Sentence.list(known, limit: 30)
+        return nearest + Sentence("\(german): \(list.german).", "\(english): \(list.english).")
+    }
+}

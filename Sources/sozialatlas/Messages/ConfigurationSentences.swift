@@ -1,0 +1,123 @@
+import Atlas
+
+extension Complaint {
+    /// What is wrong with an atlas file, a style or a palette.
+    init(_ error: ConfigurationError, _ context: MessageContext) {
+        let wrong = ExitStatus.configuration
+        switch error {
+        case .unreadable(let file, let reason):
+            self.init(.missingInput, at: .file(file), SystemReason.cannotRead(reason))
+        case .tooLarge(let file, let bytes, let limit):
+            self.init(
+                wrong, at: .file(file),
+                "Die Datei hat \(bytes) Bytes; eine Atlas-, Stil- oder Palettendatei hat höchstens \(limit). Bitte prüfen, ob es die richtige Datei ist.",
+                "The file has \(bytes) bytes; an atlas, style or palette file has \(limit) at most. Please check that it is the right file."
+            )
+        case .notUTF8(let file, let line):
+            self.init(
+                wrong, at: .file(file, line: line),
+                "Der Text ist nicht in UTF-8 gespeichert. Bitte im Editor mit der Kodierung UTF-8 speichern.",
+                "The text is not UTF-8. Please save the file with the encoding UTF-8.")
+        case .notYAML(let file, let line, let problem):
+            self.init(
+                wrong, at: .file(file, line: line),
+                "Das ist kein gültiges YAML (\(problem)). Oft fehlt ein Doppelpunkt oder Anführungszeichen, oder die Einrückung stimmt nicht; eingerückt wird mit Leerzeichen, nicht mit Tabulatoren.",
+                "This is not valid YAML (\(problem)). Often a colon or a quotation mark is missing, or the indentation is wrong; indent with blanks, not with tabs."
+            )
+        case .anchor(let file, let line):
+            self.init(
+                wrong, at: .file(file, line: line),
+                "Anker und Verweise von YAML („&name“, „*name“) sind hier nicht erlaubt. Bitte den Inhalt ausschreiben; ein Text, der mit & beginnt, gehört in Anführungszeichen.",
+                "Anchors and aliases of YAML (“&name”, “*name”) are not allowed here. Please write the content out; a text that begins with & needs quotation marks."
+            )
+        case .noMapping(let file):
+            self.init(
+                wrong, at: .file(file),
+                "Die Datei enthält keine Einträge der Form „schlüssel: wert“. Ein Gerüst schreibt „sozialatlas init GRENZEN.shp“.",
+                "The file holds no entries of the form “key: value”. “sozialatlas init BOUNDARIES.shp” writes one to start from."
+            )
+        case .unknownKey(let file, let line, let path, let key, let known):
+            let hint = Sentence.suggestion(
+                for: key, among: known, german: "Möglich sind", english: "Possible are")
+            self.init(
+                wrong, at: .file(file, line: line),
+                Sentence(
+                    "Den Eintrag \(key.quotedInGerman) gibt es \(Self.germanPlace(path)) nicht.",
+                    "There is no entry \(key.quotedInEnglish) \(Self.englishPlace(path)).") + hint)
+        case .missingKey(let file, let line, let path, let key):
+            self.init(
+                wrong, at: .file(file, line: line),
+                "Es fehlt der Eintrag \((key + ":").quotedInGerman) \(Self.germanPlace(path)). Bitte ergänzen; docs/atlas-file.md erklärt ihn.",
+                "The entry \((key + ":").quotedInEnglish) is missing \(Self.englishPlace(path)). Please add it; docs/atlas-file.md explains it."
+            )
+        case .wrongKind(let file, let line, let path, let expected, let found):
+            let kinds = Self.kind(expected)
+            self.init(
+                wrong, at: .file(file, line: line),
+                "Bei \(path.quotedInGerman) steht \(found.quotedInGerman); erwartet wird \(kinds.german).",
+                "\(path.quotedInEnglish) holds \(found.quotedInEnglish); \(kinds.english) is expected.")
+        case .notAllowed(let file, let line, let path, let found, let allowed):
+            let hint = Sentence.suggestion(
+                for: found, among: allowed, german: "Möglich sind", english: "Possible are")
+            self.init(
+                wrong, at: .file(file, line: line),
+                Sentence(
+                    "\(found.quotedInGerman) ist bei \(path.quotedInGerman) nicht möglich.",
+                    "\(found.quotedInEnglish) is not possible for \(path.quotedInEnglish).") + hint)
+        case .outOfRange(let file, let line, let path, let found, let range):
+            self.init(
+                wrong, at: .file(file, line: line),
+                "Bei \(path.quotedInGerman) steht \(found); erlaubt ist \(range).",
+                "\(path.quotedInEnglish) is \(found); allowed is \(range).")
+        case .undefined(let file, let line, let path, let name, let defined):
+            self.init(undefined: name, defined: defined, path: path, at: .file(file, line: line), context)
+        case .malformed(let file, let line, let path, let found, let expected):
+            self.init(
+                wrong, at: .file(file, line: line),
+                "\(found.quotedInGerman) bei \(path.quotedInGerman) hat nicht die erwartete Form: \(expected).",
+                "\(found.quotedInEnglish) for \(path.quotedInEnglish) does not have the form that is expected: \(expected)."
+            )
+        case .duplicate(let file, let line, let path, let name):
+            self.init(
+                wrong, at: .file(file, line: line),
+                "\(name.quotedInGerman) kommt \(Self.germanPlace(path)) zweimal vor (Groß- und Kleinschreibung zählt nicht). Bitte einen der Namen ändern.",
+                "\(name.quotedInEnglish) occurs twice \(Self.englishPlace(path)) (upper and lower case do not count). Please change one of the names."
+            )
+        }
+    }
+
+    /// A name that nothing has; without a place in a file it came from an option.
+    private init(undefined name: String, defined: [String], path: String, at place: Sentence, _ context: MessageContext)
+    {
+        let hint = Sentence.suggestion(for: name, among: defined, german: "Es gibt", english: "There are")
+        let nothing =
+            defined.isEmpty
+            ? Sentence("Es ist nichts dieser Art vorhanden.", "There is nothing of this kind.") : Sentence.none
+        let isFromOption = place.german.isEmpty
+        self.init(
+            isFromOption ? context.wrongDeclaration : .configuration, at: isFromOption ? nil : place,
+            Sentence(
+                "\(name.quotedInGerman)\(path.isEmpty ? "" : " bei \(path.quotedInGerman)") ist nicht bekannt.",
+                "\(name.quotedInEnglish)\(path.isEmpty ? "" : " for \(path.quotedInEnglish)") is not known.") + hint
+                + nothing)
+    }
+
+    private static func germanPlace(_ path: String) -> String {
+        path.isEmpty ? "auf der obersten Ebene" : "unter \(path.quotedInGerman)"
+    }
+
+    private static func englishPlace(_ path: String) -> String {
+        path.isEmpty ? "at the top level" : "below \(path.quotedInEnglish)"
+    }
+
+    private static func kind(_ kind: ConfigurationKind) -> Sentence {
+        switch kind {
+        case .text: Sentence("ein Text", "a text")
+        case .number: Sentence("eine Zahl mit Dezimalpunkt", "a number with a decimal point")
+        case .integer: Sentence("eine ganze Zahl", "a whole number")
+        case .truth: Sentence("„yes“ oder „no“", "“yes” or “no”")
+        case .mapping: Sentence("eine Gruppe von Einträgen „schlüssel: wert“", "a group of entries “key: value”")
+        case .list: Sentence("eine Liste", "a list")
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import TextEncoding
+
+extension EncodingEvidence {
+    /// How the encoding is known.
+    var sentence: Sentence {
+        switch self {
+        case .declared: Sentence("so angegeben", "as declared")
+        case .codePageFile(let text):
+            Sentence("laut .cpg-Datei: \(text)", "by the .cpg file: \(text)")
+        case .languageDriver(let byte):
+            Sentence("laut Sprachkennung \(byte) der .dbf", "by the language driver \(byte) of the .dbf")
+        case .byteOrderMark: Sentence("laut Byte-Order-Mark am Anfang", "by the byte order mark")
+        case .validUTF8: Sentence("alle Umlaute sind gültiges UTF-8", "all letters beyond ASCII are valid UTF-8")
+        case .onlyASCII: Sentence("nur ASCII-Zeichen", "ASCII only")
+        case .fallback: Sentence("angenommen, nirgends angegeben", "assumed, stated nowhere")
+        }
+    }
+}
+
+extension TextDoubt {
+    /// What looks wrong about a text.
+    var sentence: Sentence {
+        switch self {
+        case .readsAsUTF8(let word):
+            Sentence(
+                "Der Text ist offenbar UTF-8 (\(word.quotedInGerman)).",
+                "The text seems to be UTF-8 (\(word.quotedInEnglish)).")
+        case .controlCharacter(let code, let word):
+            Sentence(
+                "\(word.quotedInGerman) enthält das Steuerzeichen \(Self.hex(code)); die Kodierung stimmt wohl nicht.",
+                "\(word.quotedInEnglish) holds the control character \(Self.hex(code)); the encoding is probably wrong."
+            )
+        case .strangeCharacter(let scalar, let word):
+            Sentence(
+                "Im Wort \(word.quotedInGerman) steht das Zeichen „\(String(Character(scalar)))“; die Kodierung stimmt wohl nicht.",
+                "The word \(word.quotedInEnglish) holds the sign “\(String(Character(scalar)))”; the encoding is probably wrong."
+            )
+        case .damagedEarlier(let word):
+            Sentence(
+                "\(word.quotedInGerman) ist schon beim Speichern verdorben worden (doppelt umgewandelte Umlaute). Die Daten müssen aus der Quelle neu ausgegeben werden.",
+                "\(word.quotedInEnglish) was damaged when it was saved (letters converted twice). The data must be exported anew from their source."
+            )
+        case .readsAsGerman(let encoding):
+            Sentence(
+                "Alle Umlaute ergäben in \(encoding.name) deutschen Text.",
+                "All letters beyond ASCII would make German in \(encoding.name).")
+        }
+    }
+
+    private static func hex(_ code: UInt32) -> String { "U+" + String(code, radix: 16, uppercase: true) }
+}

@@ -1,0 +1,33 @@
+/// How the user called the program, so that a remedy names what can be written where.
+enum MessageContext {
+    /// `build` and `check`: remedies are keys of the atlas file.
+    case atlasFile
+    /// `map`: remedies are options.
+    case options
+    /// `inspect`, `init`, lists: both may come later.
+    case looking
+
+    /// What to write, e.g. `crs: EPSG:25832` under `boundaries`, or `--crs EPSG:25832`.
+    func remedy(section: String, key: String, option: String) -> Sentence {
+        switch self {
+        case .atlasFile:
+            Sentence(
+                "in der Atlasdatei unter \(section.quotedInGerman) den Eintrag \(key.quotedInGerman)",
+                "the entry \(key.quotedInEnglish) below \(section.quotedInEnglish) in the atlas file")
+        case .options:
+            Sentence("die Option \(option.quotedInGerman)", "the option \(option.quotedInEnglish)")
+        case .looking:
+            Sentence(
+                "in der Atlasdatei \(key.quotedInGerman) oder beim Befehl „map“ \(option.quotedInGerman)",
+                "\(key.quotedInEnglish) in the atlas file, or \(option.quotedInEnglish) with the command “map”")
+        }
+    }
+
+    /// What is wrong with a declaration is wrong with the atlas file, or with the call.
+    var wrongDeclaration: ExitStatus {
+        switch self {
+        case .atlasFile: .configuration
+        case .options, .looking: .usage
+        }
+    }
+}

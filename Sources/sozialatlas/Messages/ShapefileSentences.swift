@@ -1,0 +1,82 @@
+import Foundation
+import Shapefiles
+
+extension Complaint {
+    /// Why a shapefile cannot be read.
+    init(_ error: ShapefileError, _ context: MessageContext) {
+        switch error {
+        case .missingFile(let path):
+            self.init(
+                .missingInput, at: .file(path), "Die Datei gibt es nicht. Bitte Pfad und Schreibweise prüfen.",
+                "There is no such file. Please check path and spelling.")
+        case .notARegularFile(let path):
+            self.init(
+                .missingInput, at: .file(path),
+                "Das ist keine Datei, sondern ein Ordner oder Gerät. Bitte die .shp-Datei selbst angeben.",
+                "This is not a file but a folder or device. Please name the .shp file itself.")
+        case .unreadable(let path, let reason):
+            self.init(.missingInput, at: .file(path), SystemReason.cannotRead(reason))
+        case .missingCompanion(let companion, let path):
+            let name = (path as NSString).deletingPathExtension + "." + companion.rawValue
+            let file = (name as NSString).lastPathComponent
+            self.init(
+                .missingInput, at: .file(path),
+                "Die Datei \(file) fehlt. Ein Shapefile besteht aus .shp, .shx und .dbf; bitte alle Dateien in einen Ordner kopieren oder die Daten erneut herunterladen.",
+                "The file \(file) is missing. A shapefile consists of .shp, .shx and .dbf; please copy all of them into one folder or download the data again."
+            )
+        case .tooShort(let file, let found, let needed):
+            self.init(
+                .badData, at: .file(file),
+                "Die Datei hat nur \(found) Bytes, allein ihr Kopf braucht \(needed): Sie ist leer oder abgeschnitten. \(Self.again.german)",
+                "The file has only \(found) bytes, its header alone needs \(needed): it is empty or cut off. \(Self.again.english)"
+            )
+        case .notAShapefile(let file, let found):
+            self.init(
+                .badData, at: .file(file),
+                "Das ist kein Shapefile: Es beginnt mit der Kennzahl \(found) statt 9994. Bitte die richtige Datei angeben.",
+                "This is no shapefile: it begins with the code \(found) instead of 9994. Please name the right file.")
+        case .unknownVersion(let file, let found):
+            self.init(
+                .badData, at: .file(file),
+                "Die Version \(found) ist unbekannt; Shapefiles haben die Version 1000. \(Self.again.german)",
+                "The version \(found) is unknown; shapefiles have version 1000. \(Self.again.english)")
+        case .unknownShapeType(let file, let found):
+            self.init(
+                .badData, at: .file(file),
+                "Den Geometrietyp \(found) gibt es nicht. \(Self.again.german)",
+                "There is no shape type \(found). \(Self.again.english)")
+        case .notBoundaries(let file, let type):
+            let name = type.sentence
+            self.init(
+                .badData, at: .file(file),
+                "Die Datei enthält \(name.german), für eine Karte werden Flächen gebraucht. Bitte die Datei mit den Grenzen als Flächen (Polygone) angeben.",
+                "The file holds \(name.english), a map needs areas. Please name the file that has the boundaries as areas (polygons)."
+            )
+        case .truncated, .indexOutsideFile, .indexDisagrees, .recordsBeyondIndex, .recordTooShort, .badCounts,
+            .badPartStart, .mixedShapeTypes, .impossibleCoordinate, .shapelib:
+            self.init(damaged: error)
+        case .badTableHeader, .rowCountDiffers, .unknownColumn, .unsupportedColumn, .unknownCodePage,
+            .unavailableEncoding, .undecodable, .doubtfulText:
+            self.init(attributes: error, context)
+        }
+    }
+
+    /// The remedy for files that are damaged.
+    static let again = Sentence(
+        "Bitte die Daten erneut herunterladen oder im GIS neu ausgeben.",
+        "Please download the data again or export them anew from the GIS.")
+}
+
+extension ShapeType {
+    /// What the records are, in words.
+    var sentence: Sentence {
+        switch self {
+        case .null: Sentence("keine Geometrie", "no geometry")
+        case .point, .pointZ, .pointM: Sentence("Punkte", "points")
+        case .polyLine, .polyLineZ, .polyLineM: Sentence("Linien", "lines")
+        case .polygon, .polygonZ, .polygonM: Sentence("Flächen (Polygone)", "areas (polygons)")
+        case .multiPoint, .multiPointZ, .multiPointM: Sentence("Punktgruppen", "groups of points")
+        case .multiPatch: Sentence("räumliche Oberflächen (MultiPatch)", "surfaces in space (MultiPatch)")
+        }
+    }
+}

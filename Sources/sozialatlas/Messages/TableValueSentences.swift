@@ -1,0 +1,89 @@
+import Indicators
+
+extension Complaint {
+    /// Faults of a table's columns and values.
+    init(values failure: TableFailure, _ context: MessageContext) {
+        let file = failure.file
+        let decimal = context.remedy(section: "tables", key: "decimal: comma", option: "--decimal comma")
+        switch failure.fault {
+        case .unknownColumn(let name, let available):
+            let hint = Sentence.suggestion(for: name, among: available, german: "Es gibt", english: "There are")
+            self.init(
+                .badData, at: .file(file),
+                Sentence(
+                    "Die Spalte \(name.quotedInGerman) gibt es nicht.", "There is no column \(name.quotedInEnglish).")
+                    + hint)
+        case .ambiguousColumn(let name, let candidates):
+            let list = Sentence.list(candidates)
+            self.init(
+                .badData, at: .file(file),
+                "\(name.quotedInGerman) kann mehrere Spalten meinen: \(list.german). Bitte Groß- und Kleinschreibung beachten.",
+                "\(name.quotedInEnglish) can mean several columns: \(list.english). Please mind upper and lower case.")
+        case .noRowFits(let column, let allowed, let found):
+            let wanted = Sentence.list(allowed)
+            let there = Sentence.list(found, limit: 10)
+            self.init(
+                .badData, at: .file(file),
+                "Keine Zeile hat in Spalte \(column.quotedInGerman) den Wert \(wanted.german). Dort steht: \(there.german).",
+                "No row has the value \(wanted.english) in column \(column.quotedInEnglish). There is: \(there.english)."
+            )
+        case .notANumber(let place, let fault, let sign, let symbols):
+            self.init(notANumber: place, fault, sign, symbols, file: file)
+        case .decimalSignAmbiguous(let place):
+            self.init(
+                .badData, at: .file(file, line: place.line),
+                "\(place.text.quotedInGerman) in Spalte \(place.column.quotedInGerman) kann ein Tausender oder eine Dezimalzahl sein, und keine andere Zahl der Datei klärt das. Bitte \(decimal.german) (Dezimalkomma) oder „point“ (Dezimalpunkt) angeben.",
+                "\(place.text.quotedInEnglish) in column \(place.column.quotedInEnglish) can be a thousand or a decimal, and no other number of the file tells. Please give \(decimal.english) (decimal comma) or “point” (decimal point)."
+            )
+        case .decimalSignMixed(let comma, let point):
+            self.init(
+                .badData, at: .file(file),
+                "Dezimalkomma und Dezimalpunkt sind gemischt: \(comma.text.quotedInGerman) in Zeile \(comma.line) (Spalte \(comma.column.quotedInGerman)), \(point.text.quotedInGerman) in Zeile \(point.line) (Spalte \(point.column.quotedInGerman)). Bitte die Zahlen einheitlich schreiben; oft stammt eine der Zeilen aus einer anderen Quelle.",
+                "Decimal comma and decimal point are mixed: \(comma.text.quotedInEnglish) on line \(comma.line) (column \(comma.column.quotedInEnglish)), \(point.text.quotedInEnglish) on line \(point.line) (column \(point.column.quotedInEnglish)). Please write the numbers in one way; often one of the rows comes from another source."
+            )
+        case .unreadable, .notAFile, .tooLarge, .workbook, .empty, .noRows, .unknownEncoding, .undecodable,
+            .doubtfulText, .controlCharacter, .strangeLineBreak, .combinedDelimiter, .unclosedQuote, .strayQuote,
+            .textAfterQuote, .rowLength, .rowReadDifferently, .headerBeyondEnd, .noDelimiter, .headerLooksLikeData,
+            .duplicateColumn, .unnamedColumn:
+            self.init(.program, Sentence("\(failure.fault)"))
+        }
+    }
+
+    private init(
+        notANumber place: CellPlace, _ fault: NumberFault, _ sign: DecimalSign, _ symbols: [String], file: String
+    ) {
+        let what = Sentence(
+            "\(place.text.quotedInGerman) in Spalte \(place.column.quotedInGerman)",
+            "\(place.text.quotedInEnglish) in column \(place.column.quotedInEnglish)")
+        let form = sign == .comma ? "1.234,5" : "1,234.5"
+        let list = Sentence.list(symbols.filter { !$0.isEmpty }, limit: 20)
+        let reason: Sentence =
+            switch fault {
+            case .notANumber:
+                Sentence(
+                    "ist weder eine Zahl (erwartet: \(form)) noch ein Tabellenzeichen (\(list.german)). Fehlt der Wert, gehört dort „.“ oder „…“ hin, ist er geheim, „•“.",
+                    "is neither a number (expected: \(form)) nor a table symbol (\(list.english)). Write “.” or “…” for a missing value, “•” for a suppressed one."
+                )
+            case .textAfterNumber(let text):
+                Sentence(
+                    "hat hinter der Zahl den Text \(text.quotedInGerman). Einheiten gehören in den Spaltennamen; bitte nur die Zahl eintragen.",
+                    "has the text \(text.quotedInEnglish) behind the number. Units belong in the column name; please enter the number alone."
+                )
+            case .brokenThousands:
+                Sentence(
+                    "hat Tausendertrennzeichen, die keine Dreiergruppen bilden. Erwartet wird die Form \(form).",
+                    "has thousands separators that do not part groups of three. The form \(form) is expected.")
+            case .leadingZero:
+                Sentence(
+                    "beginnt mit einer Null wie ein Schlüssel, nicht wie eine Zahl. Ist es die richtige Spalte?",
+                    "begins with a zero like a key, not like a number. Is it the right column?")
+            case .outOfRange:
+                Sentence(
+                    "ist zu groß oder zu lang für eine Zahl mit 15 genauen Stellen.",
+                    "is too large or too long for a number with 15 exact digits.")
+            }
+        self.init(
+            .badData, at: .file(file, line: place.line),
+            Sentence("\(what.german) \(reason.german)", "\(what.english) \(reason.english)"))
+    }
+}

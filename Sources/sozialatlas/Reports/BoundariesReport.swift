@@ -1,0 +1,62 @@
+import Atlas
+import Projections
+import TextEncoding
+
+extension ReportText {
+    /// The boundary file, its CRS and the operations.
+    mutating func addBoundaries(_ report: AtlasReport) {
+        let boundaries = report.boundaries
+        let regions = Sentence.count(boundaries.regions)
+        let features = Sentence.count(boundaries.features)
+        let vertices = Sentence.count(boundaries.vertices)
+        heading("Grenzen: \(boundaries.file)", "Boundaries: \(boundaries.file)")
+        line(
+            "\(regions.german) Gebiete aus \(features.german) Sätzen mit \(vertices.german) Punkten",
+            "\(regions.english) regions of \(features.english) features with \(vertices.english) vertices")
+        if boundaries.filtered + boundaries.unselected > 0 {
+            line(
+                "ausgelassen: \(boundaries.filtered) durch Bedingungen, \(boundaries.unselected) durch die Auswahl",
+                "left out: \(boundaries.filtered) by conditions, \(boundaries.unselected) by the selection")
+        }
+        let encoding = boundaries.encoding.encoding.name
+        let evidence = boundaries.encoding.evidence.sentence
+        line(
+            "Schlüssel: Spalte \(boundaries.keyColumn.quotedInGerman); Kodierung: \(encoding) (\(evidence.german))",
+            "key: column \(boundaries.keyColumn.quotedInEnglish); encoding: \(encoding) (\(evidence.english))")
+        let known = boundaries.evidence.sentence
+        line(
+            "Koordinatensystem: \(boundaries.system.name) (\(boundaries.system.code)), \(known.german)",
+            "coordinate system: \(boundaries.system.name) (\(boundaries.system.code)), \(known.english)")
+        line(Self.operation(report.mapOperation, to: report.mapSystem.code, Sentence("Karte", "map")))
+        line(Self.operation(report.wgs84Operation, to: "EPSG:4326", Sentence("GeoJSON", "GeoJSON")))
+    }
+
+    private static func operation(_ operation: CoordinateOperation?, to code: String, _ purpose: Sentence) -> Sentence {
+        guard let operation else {
+            return Sentence(
+                "\(purpose.german): \(code), keine Umrechnung nötig", "\(purpose.english): \(code), no operation needed"
+            )
+        }
+        let accuracy = operation.accuracySentence
+        let grids = operation.grids.map(\.name).joined(separator: ", ")
+        return Sentence(
+            "\(purpose.german): \(code), Umrechnung \(operation.name.quotedInGerman), \(accuracy.german)"
+                + (grids.isEmpty ? "" : ", Gitter \(grids)"),
+            "\(purpose.english): \(code), operation \(operation.name.quotedInEnglish), \(accuracy.english)"
+                + (grids.isEmpty ? "" : ", grids \(grids)"))
+    }
+}
+
+extension Identification.Evidence? {
+    /// How a CRS is known.
+    var sentence: Sentence {
+        switch self {
+        case .stated: Sentence("so in der .prj-Datei genannt", "as the .prj file states")
+        case .matched(_, let confidence):
+            Sentence(
+                "an der Beschreibung in der .prj-Datei erkannt (\(confidence) %)",
+                "identified by the definition in the .prj file (\(confidence) %)")
+        case nil: Sentence("so angegeben", "as declared")
+        }
+    }
+}

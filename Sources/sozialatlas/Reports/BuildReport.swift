@@ -1,0 +1,38 @@
+import Atlas
+import Publishing
+
+/// What `build`, `check` and `map` have to tell.
+struct BuildReport {
+    /// For people.
+    private(set) var text = ReportText()
+    /// For programs.
+    private(set) var json: [OrderedJSON.Member] = []
+
+    /// What was read, how it was matched, and what was drawn.
+    init(_ report: AtlasReport) {
+        text.addBoundaries(report)
+        text.addTables(report.tables)
+        text.addJoins(report.joins)
+        text.addMaps(report.maps)
+        json = ReportJSON.members(of: report)
+    }
+
+    /// The files that were written.
+    mutating func written(_ paths: [String], folder: String?) {
+        if let folder {
+            text.heading(
+                "Geschrieben: \(paths.count) Dateien in \(folder)", "Written: \(paths.count) files in \(folder)")
+        } else {
+            text.heading(
+                "Geschrieben: \(paths.joined(separator: ", "))", "Written: \(paths.joined(separator: ", "))")
+        }
+        json.append(.init("written", .strings(paths)))
+    }
+
+    /// Nothing was written, since only a check was wanted.
+    mutating func checked(maps: Int, notes: Int) {
+        text.heading(
+            "Geprüft: \(maps) Karten, \(notes) \(notes == 1 ? "Hinweis" : "Hinweise"), nichts geschrieben",
+            "Checked: \(maps) maps, \(notes) \(notes == 1 ? "note" : "notes"), nothing written")
+    }
+}

@@ -1,0 +1,35 @@
+import Atlas
+
+extension ReportText {
+    /// The maps with their classes.
+    mutating func addMaps(_ maps: [AtlasReport.DrawnMap]) {
+        heading("Karten: \(maps.count)", "Maps: \(maps.count)")
+        for map in maps {
+            line("\(map.id): \(map.title)", "\(map.id): \(map.title)")
+            guard !map.counts.isEmpty else {
+                line(
+                    "Kreise, Stil \(map.style), Format \(map.format)",
+                    "circles, style \(map.style), format \(map.format)", depth: 2)
+                continue
+            }
+            let method = map.method ?? ""
+            let palette = map.palette ?? ""
+            let fit =
+                map.goodnessOfVarianceFit.map { Sentence.number($0, decimals: 3) }.map {
+                    Sentence(", Güte (GVF) \($0.german)", ", goodness of variance fit \($0.english)")
+                } ?? .none
+            line(
+                "\(map.counts.count) Klassen (\(method))\(fit.german); Palette \(palette), Stil \(map.style), Format \(map.format)",
+                "\(map.counts.count) classes (\(method))\(fit.english); palette \(palette), style \(map.style), format \(map.format)",
+                depth: 2)
+            line(
+                "Grenzen \(Self.edges(map.edges, .german)); Gebiete je Klasse \(map.counts.map(String.init).joined(separator: ", "))",
+                "edges \(Self.edges(map.edges, .english)); regions per class \(map.counts.map(String.init).joined(separator: ", "))",
+                depth: 2)
+        }
+    }
+
+    private static func edges(_ edges: [Double], _ language: MessageLanguage) -> String {
+        edges.map { NumberWording.number($0, decimals: 9, in: language) }.joined(separator: " | ")
+    }
+}

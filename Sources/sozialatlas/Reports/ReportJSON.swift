@@ -1,0 +1,91 @@
+import Atlas
+import Geography
+import Indicators
+import Projections
+import Publishing
+import TextEncoding
+
+/// The report for programs. Names of members stay the same in every language.
+enum ReportJSON {
+    static func members(of report: AtlasReport) -> [OrderedJSON.Member] {
+        [
+            .init("boundaries", boundaries(report)), .init("tables", .array(report.tables.map(table))),
+            .init("joins", .array(report.joins.map(join))), .init("maps", .array(report.maps.map(map))),
+            .init("inputs", .strings(report.inputs)),
+        ]
+    }
+
+    private static func boundaries(_ report: AtlasReport) -> OrderedJSON {
+        let boundaries = report.boundaries
+        let known: OrderedJSON =
+            switch boundaries.evidence {
+            case .stated: "stated"
+            case .matched: "matched"
+            case nil: "declared"
+            }
+        return [
+            "file": .string(boundaries.file), "features": .integer(boundaries.features),
+            "vertices": .integer(boundaries.vertices), "regions": .integer(boundaries.regions),
+            "filtered": .integer(boundaries.filtered), "unselected": .integer(boundaries.unselected),
+            "key_column": .string(boundaries.keyColumn), "encoding": .string(boundaries.encoding.encoding.name),
+            "crs": .string(boundaries.system.code), "crs_name": .string(boundaries.system.name), "crs_known_by": known,
+            "map_crs": .string(report.mapSystem.code), "map_operation": operation(report.mapOperation),
+            "wgs84_operation": operation(report.wgs84Operation),
+        ]
+    }
+
+    private static func operation(_ operation: CoordinateOperation?) -> OrderedJSON {
+        guard let operation else { return .null }
+        return [
+            "name": .string(operation.name), "accuracy_in_metres": .optional(operation.accuracyInMetres),
+            "grids": .strings(operation.grids.map(\.name)), "definition": .string(operation.definition),
+        ]
+    }
+
+    private static func table(_ table: AtlasReport.TableReading) -> OrderedJSON {
+        [
+            "file": .string(table.file), "rows": .integer(table.rows), "key_column": .string(table.keyColumn),
+            "key_column_found": .bool(table.keyColumnFound), "delimiter": .string(table.format.delimiter.rawValue),
+            "encoding": .string(table.format.encoding.encoding.name),
+            "decimal": .string(table.numbers.decimal.rawValue),
+        ]
+    }
+
+    private static func join(_ join: JoinReport) -> OrderedJSON {
+        [
+            "file": .string(join.file), "column": .string(join.column),
+            "conditions": .strings(join.conditions.map { "\($0.column)=\($0.allowed.joined(separator: "|"))" }),
+            "regions": .integer(join.regions), "matched": .integer(join.matched),
+            "regions_without_value": .strings(join.regionsWithoutValue.map(\.text)),
+            "values_without_region": .array(
+                join.valuesWithoutRegion.map { ["key": .string($0.key.text), "line": .integer($0.line)] }),
+            "values_outside_scope": .integer(join.valuesOutsideScope),
+            "lines_without_key": .array(join.linesWithoutKey.map { .integer($0) }),
+            "duplicates": .array(
+                join.duplicates.map {
+                    ["key": .string($0.key.text), "lines": .array($0.lines.map { .integer($0) })]
+                }),
+            "repaired_keys": .array(
+                join.repairedKeys.map {
+                    [
+                        "from": .string($0.from), "to": .string($0.to.text), "line": .integer($0.line),
+                        "kinds": .strings($0.kinds.map(\.rawValue)),
+                    ]
+                }),
+            "keys_via_ars": .array(
+                join.keysViaARS.map { ["table": .string($0.table.text), "region": .string($0.region.text)] }),
+            "missing": .integer(join.missing), "suppressed": .integer(join.suppressed),
+            "not_applicable": .integer(join.notApplicable), "flagged": .integer(join.flagged),
+        ]
+    }
+
+    private static func map(_ map: AtlasReport.DrawnMap) -> OrderedJSON {
+        [
+            "id": .string(map.id), "title": .string(map.title), "indicator": .string(map.indicator),
+            "method": .optional(map.method), "edges": .array(map.edges.map { .number($0) }),
+            "raw_edges": .array(map.rawEdges.map { .number($0) }), "counts": .array(map.counts.map { .integer($0) }),
+            "goodness_of_variance_fit": .optional(map.goodnessOfVarianceFit), "palette": .optional(map.palette),
+            "style": .string(map.style), "format": .string(map.format), "total": .optional(map.total),
+        ]
+    }
+}
