@@ -102,6 +102,13 @@ public struct AtlasReport: Sendable {
         path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : path
     }
 
+    /// The files beside a .shp file, named as it is itself.
+    private static func companions(_ paths: some Sequence<String>, of file: String) -> [String] {
+        paths.map { path in
+            AtlasFile.resolved(path.split(separator: "/").last.map(String.init) ?? path, in: AtlasFile.folder(of: file))
+        }.sorted()
+    }
+
     init(
         _ definition: AtlasDefinition, _ boundaries: BoundaryReading, keyColumn: String, _ assembly: RegionAssembly,
         _ projection: RegionProjection, _ values: ValueReading, _ computed: IndicatorComputation, _ drawn: DrawnMaps
@@ -134,7 +141,7 @@ public struct AtlasReport: Sendable {
         folder = AtlasFile.folder(of: definition.file)
         inputs =
             (FileManager.default.fileExists(atPath: definition.file) ? [definition.file] : [])
-            + boundaries.contents.files.values.sorted() + values.tables.map(\.definition.path)
+            + Self.companions(boundaries.contents.files.values, of: file) + values.tables.map(\.definition.path)
         var notes = boundaries.contents.notes.map { AtlasNote.boundaries($0, file: file) }
         if !assembly.collapsed.isEmpty { notes.append(.collapsed(assembly.collapsed, file: file)) }
         if !assembly.restoredKeys.isEmpty { notes.append(.restoredKeys(assembly.restoredKeys, file: file)) }

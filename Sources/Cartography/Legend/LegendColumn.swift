@@ -120,7 +120,7 @@ struct LegendColumn {
                 .rectangle(x: x, y: top, width: look.keyWidth, height: height, SheetPaint(fill: hatch.ground)),
                 .path(
                     HatchLines.clipped(to: box, look.scaled(hatch)),
-                    SheetPaint(stroke: hatch.colour, strokeWidth: hatch.width * look.scale)),
+                    SheetPaint(stroke: hatch.colour, strokeWidth: look.scaled(hatch).width)),
                 .rectangle(x: x, y: top, width: look.keyWidth, height: height, frame),
             ]
         }

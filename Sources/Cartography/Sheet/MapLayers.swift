@@ -55,7 +55,7 @@ struct MapLayers {
                 marks.append(
                     .path(
                         HatchLines.clipped(to: path, look.scaled(hatch)),
-                        SheetPaint(stroke: hatch.colour, strokeWidth: hatch.width * look.scale)))
+                        SheetPaint(stroke: hatch.colour, strokeWidth: look.scaled(hatch).width)))
             }
         }
         return marks
@@ -63,9 +63,6 @@ struct MapLayers {
 
     private mutating func borderMarks(_ generalised: Generalisation) -> [SheetMark] {
         let lines = look.style.lines
-        let crowded = Double(max(1, content.regions.count)) / Double(look.style.labels.maximumRegions)
-        // Many regions on one sheet: thinner lines, or they would cover what they part.
-        let thin = crowded <= 1 ? 1 : max(0.15, 1 / crowded.squareRoot())
         let borders = generalised.borders
         let mismatch = borders.mismatch(with: generalised.areas)
         let matching = mismatch < 0.05
@@ -77,16 +74,17 @@ struct MapLayers {
             marks.append(
                 .path(
                     frame.onSheet(borders.inner),
-                    SheetPaint(stroke: innerColour, strokeWidth: lines.innerBorder * look.scale * thin)))
+                    SheetPaint(stroke: innerColour, strokeWidth: lines.innerBorder * look.scale * look.borderFactor)))
         }
         if !borders.outline.ends.isEmpty {
-            let width = lines.outline * look.scale * thin
+            let width = lines.outline * look.scale * look.borderFactor
             marks.append(
                 .path(
                     frame.onSheet(borders.outline),
                     matching
                         ? SheetPaint(stroke: look.colours.outline, strokeWidth: width)
-                        : SheetPaint(stroke: innerColour, strokeWidth: lines.innerBorder * look.scale * thin)))
+                        : SheetPaint(
+                            stroke: innerColour, strokeWidth: lines.innerBorder * look.scale * look.borderFactor)))
         }
         return marks
     }

@@ -9,6 +9,8 @@ struct SheetComposition {
 
     init(content: MapContent, look: SheetLook) {
         self.content = content
+        var look = look
+        look.crowd = Double(content.regions.count) / Double(max(1, look.style.labels.maximumRegions))
         self.look = look
         texts = SheetTexts(language: content.language)
     }

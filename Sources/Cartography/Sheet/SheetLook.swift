@@ -5,6 +5,14 @@ struct SheetLook {
     /// Factor on top of the format's, below 1 where the legend would not fit otherwise.
     var legendFactor = 1.0
 
+    /// Regions for each that the style would label; above 1 lines between and over them are thinner, or they would cover
+    /// what they part.
+    var crowd = 1.0
+    /// Factor for borders.
+    var borderFactor: Double { max(0.15, 1 / max(1, crowd).squareRoot()) }
+    /// Factor for hatches, which are to be seen in small regions too.
+    var hatchFactor: Double { max(0.35, 1 / max(1, crowd).squareRoot()) }
+
     var scale: Double { format.scale }
     var colours: SheetStyle.Colours { style.colours }
 
@@ -38,8 +46,8 @@ struct SheetLook {
     /// A hatch at the scale of the sheet.
     func scaled(_ hatch: Hatch) -> Hatch {
         var hatch = hatch
-        hatch.spacing *= format.scale
-        hatch.width *= format.scale
+        hatch.spacing *= format.scale * hatchFactor
+        hatch.width *= format.scale * hatchFactor
         return hatch
     }
 }
