@@ -13,6 +13,7 @@ struct StyleFile {
         var style = SheetStyle(name: name)
         if let value = root["font-family"] { style.fontFamily = try Self.fontFamily(value) }
         if let value = root["palette"] { style.palette = try value.text() }
+        if let value = root["visible-detail"] { style.visibleDetail = try value.number(in: 0...5) }
         if let value = root["diverging-palette"] { style.divergingPalette = try value.text() }
         try Self.read(
             root["colours"],

@@ -7,7 +7,7 @@ enum StyleFileKeys {
 
     static let style = [
         "name", "label", "font-family", "palette", "diverging-palette", "colours", "lines", "text", "hatches", "labels",
-        "circles", "formats",
+        "circles", "formats", "visible-detail",
     ]
     static let hatch = ["angles", "spacing", "width", "colour", "ground"]
     static let labels = ["values", "maximum-regions", "padding"]
