@@ -55,7 +55,8 @@ let package = Package(
         .executableTarget(
             name: "sozialatlas",
             dependencies: [
-                "Atlas", "TextEncoding", "Geography", "Shapefiles", "Projections", "Indicators", "Cartography", "Publishing",
+                "Atlas", "TextEncoding", "Geography", "Shapefiles", "Projections", "Indicators", "Cartography",
+                "Publishing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),

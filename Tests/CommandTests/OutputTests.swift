@@ -29,6 +29,20 @@ struct OutputTests {
         #expect(folder.text("k.svg")?.hasSuffix("</svg>\n") ?? false)
     }
 
+    @Test func `a file system that takes no more gives 74 and keeps the output from before`() throws {
+        let folder = try TemporaryFolder(withPeine: true)
+        try folder.write("before", to: "k.svg")
+        let map = "sozialatlas map gemeinden.shp --values zensus2022.csv --column miete_je_qm -o k.svg"
+        let single = try CommandRun(shell: "ulimit -f 8; \(map)", in: folder)
+        #expect(single.status == 74, "\(single.errors)")
+        #expect(single.errors.contains("too large"))
+        #expect(folder.text("k.svg") == "before")
+        let atlas = try CommandRun(shell: "ulimit -f 8; sozialatlas build", in: folder)
+        #expect(atlas.status == 74, "\(atlas.errors)")
+        #expect(folder.names("out").isEmpty)
+        #expect(!folder.names().contains { $0.hasPrefix(".sozialatlas") })
+    }
+
     @Test func `an existing output is replaced as a whole`() throws {
         let folder = try TemporaryFolder(withPeine: true)
         try folder.write(String(repeating: "x", count: 1_000_000), to: "k.svg")

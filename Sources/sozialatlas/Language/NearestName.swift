@@ -8,8 +8,10 @@ enum NearestName {
             let distance = distance(wanted, Array(name.lowercased().unicodeScalars.prefix(60)))
             if distance < best?.distance ?? .max { best = (name, distance) }
         }
-        guard let best, best.distance <= max(1, wanted.count / 3) else { return nil }
-        return best.name
+        if let best, best.distance <= max(1, wanted.count / 3) { return best.name }
+        // Half a name is no slip, but as easily understood if only one begins with it.
+        let begun = known.filter { found.count > 2 && $0.lowercased().hasPrefix(found.lowercased()) }
+        return begun.count == 1 ? begun.first : nil
     }
 
     /// Levenshtein's distance: letters to insert, delete or replace.

@@ -6,7 +6,13 @@ extension Complaint {
         let wrong = ExitStatus.configuration
         switch error {
         case .unreadable(let file, let reason):
-            self.init(.missingInput, at: .file(file), SystemReason.cannotRead(reason))
+            let hint =
+                SystemReason.isMissing(reason)
+                ? Sentence(
+                    "Eine Atlasdatei zum Anfangen schreibt „sozialatlas init GRENZEN.shp > atlas.yaml“.",
+                    "“sozialatlas init BOUNDARIES.shp > atlas.yaml” writes an atlas file to start from.")
+                : Sentence.none
+            self.init(.missingInput, at: .file(file), SystemReason.cannotRead(reason) + hint)
         case .tooLarge(let file, let bytes, let limit):
             self.init(
                 wrong, at: .file(file),

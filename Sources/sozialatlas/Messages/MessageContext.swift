@@ -8,7 +8,14 @@ enum MessageContext {
     case looking
 
     /// What to write, e.g. `crs: EPSG:25832` under `boundaries`, or `--crs EPSG:25832`.
+    /// `SPALTE` and `WERT` stand for what the user fills in.
     func remedy(section: String, key: String, option: String) -> Sentence {
+        let wording = wording(section: section, key: key, option: option)
+        return Sentence(
+            wording.german, wording.english.replacing("SPALTE", with: "COLUMN").replacing("WERT", with: "VALUE"))
+    }
+
+    private func wording(section: String, key: String, option: String) -> Sentence {
         switch self {
         case .atlasFile:
             Sentence(

@@ -28,7 +28,9 @@ extension ReportText {
             "Koordinatensystem: \(boundaries.system.name) (\(boundaries.system.code)), \(known.german)",
             "coordinate system: \(boundaries.system.name) (\(boundaries.system.code)), \(known.english)")
         line(Self.operation(report.mapOperation, to: report.mapSystem.code, Sentence("Karte", "map")))
-        line(Self.operation(report.wgs84Operation, to: "EPSG:4326", Sentence("GeoJSON", "GeoJSON")))
+        line(
+            Self.operation(
+                report.wgs84Operation, to: "EPSG:4326", Sentence("Länge und Breite", "longitude and latitude")))
     }
 
     private static func operation(_ operation: CoordinateOperation?, to code: String, _ purpose: Sentence) -> Sentence {

@@ -11,10 +11,11 @@ enum StandardStreams {
         case cannotWrite(reason: String)
     }
 
-    /// A closed pipe must be an error to be handled, not a signal that kills; a closed output must not become the number of a
+    /// A closed pipe and a file size limit must be errors to be handled, not signals that kill; a closed output must not become the number of a
     /// file that is opened later.
     static func prepare() {
         signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
         for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(descriptor, F_GETFD) < 0 {
             _ = open("/dev/null", O_RDONLY)
         }
