@@ -4,10 +4,12 @@ internal import Foundation
 enum FileWriting {
     /// Writes a new file and has the system put it on the disk.
     ///
-    /// - Parameter path: Must not exist.
-    static func create(_ path: String, _ bytes: [UInt8]) throws(OutputFailure) {
+    /// - Parameters:
+    ///   - path: Must not exist.
+    ///   - place: Where the file will stand in the end, for messages.
+    static func create(_ path: String, _ bytes: [UInt8], for place: String) throws(OutputFailure) {
         let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-        guard file >= 0 else { throw .cannotWrite(path: path, reason: reason(errno)) }
+        guard file >= 0 else { throw .cannotWrite(path: place, reason: reason(errno)) }
         var failure: Int32 = 0
         bytes.withUnsafeBytes { buffer in
             var written = 0
@@ -25,7 +27,7 @@ enum FileWriting {
         if close(file) != 0, failure == 0 { failure = errno }
         guard failure == 0 else {
             unlink(path)
-            throw .cannotWrite(path: path, reason: reason(failure))
+            throw .cannotWrite(path: place, reason: reason(failure))
         }
     }
 

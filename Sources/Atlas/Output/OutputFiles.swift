@@ -22,7 +22,7 @@ public enum OutputFiles {
                 try FileWriting.makeFolder(folder)
                 let staging = try StagingFolder(in: folder)
                 folders.append(staging)
-                try FileWriting.create(staging.path + "/\(index)", file.bytes)
+                try FileWriting.create(staging.path + "/\(index)", file.bytes, for: file.path)
                 staged.append((staging.path + "/\(index)", place))
             }
             if let backups = folders.first {

@@ -44,7 +44,7 @@ public struct OutputFolder: Sendable {
         let staging = try StagingFolder(in: path)
         var staged: [(file: String, place: String)] = []
         for (index, file) in files.enumerated() {
-            try FileWriting.create(staging.path + "/\(index)", file.bytes)
+            try FileWriting.create(staging.path + "/\(index)", file.bytes, for: place(of: file.path))
             staged.append((staging.path + "/\(index)", place(of: file.path)))
         }
         for folder in Set(files.map { AtlasFile.folder(of: place(of: $0.path)) }).sorted() {
