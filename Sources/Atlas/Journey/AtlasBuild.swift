@@ -104,7 +104,7 @@ public struct AtlasBuild: Sendable {
             geoJSON: options.geoJSON, workers: options.workers
         ).files
         report = AtlasReport(
-            definition, boundaries, keyColumn: keys.boundaries, assembly, projection, values, evaluations, drawn)
+            definition, boundaries, keys: keys, assembly, projection, values, evaluations, drawn)
     }
 
     private static func wanted(_ only: [String]?, of definition: AtlasDefinition) throws(AtlasFailure)

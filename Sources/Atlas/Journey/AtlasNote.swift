@@ -13,6 +13,8 @@ public enum AtlasNote: Equatable, Sendable {
     case collapsed([RegionAssembly.Collapse], file: String)
     /// Keys of the boundaries had lost their leading zero, which was put back.
     case restoredKeys([RegionAssembly.Restored], file: String)
+    /// Boundaries and table were matched by columns of names, since no official keys match.
+    case matchedByNames(boundaryColumn: String, tableColumn: String, file: String)
     /// Records without a key take no part.
     case recordsWithoutKey([Int], file: String)
     /// Regions without geometry cannot be drawn.

@@ -58,7 +58,7 @@ struct ValueReading {
                     reports.append(report)
                 }
             } catch let error as TableFailure {
-                throw .table(TableFailure(file: definition.path, fault: error.fault))
+                throw .table(error)
             } catch let error as KeyFailure {
                 throw .key(error)
             } catch let error as JoinFailure {
@@ -74,7 +74,7 @@ struct ValueReading {
         do throws(TableFailure) {
             return try Table(contentsOfFile: definition.path, options: definition.options)
         } catch {
-            throw .table(TableFailure(file: definition.path, fault: error.fault))
+            throw .table(error)
         }
     }
 

@@ -110,7 +110,8 @@ public struct AtlasReport: Sendable {
     }
 
     init(
-        _ definition: AtlasDefinition, _ boundaries: BoundaryReading, keyColumn: String, _ assembly: RegionAssembly,
+        _ definition: AtlasDefinition, _ boundaries: BoundaryReading, keys: (boundaries: String, pair: KeyPair?),
+        _ assembly: RegionAssembly,
         _ projection: RegionProjection, _ values: ValueReading, _ computed: IndicatorComputation, _ drawn: DrawnMaps
     ) {
         let layer = boundaries.contents.layer
@@ -118,7 +119,7 @@ public struct AtlasReport: Sendable {
         self.boundaries = Boundaries(
             file: file, features: layer.count,
             vertices: layer.geometries.reduce(0) { $0 + ($1?.positions.count ?? 0) }, regions: assembly.regions.count,
-            keyColumn: keyColumn, encoding: boundaries.contents.encoding, system: boundaries.system,
+            keyColumn: keys.boundaries, encoding: boundaries.contents.encoding, system: boundaries.system,
             evidence: boundaries.evidence, filtered: assembly.filtered, unselected: assembly.unselected)
         joins = values.reports
         tables = values.tables.map { read in
@@ -143,6 +144,10 @@ public struct AtlasReport: Sendable {
             (FileManager.default.fileExists(atPath: definition.file) ? [definition.file] : [])
             + Self.companions(boundaries.contents.files.values, of: file) + values.tables.map(\.definition.path)
         var notes = boundaries.contents.notes.map { AtlasNote.boundaries($0, file: file) }
+        if let pair = keys.pair, assembly.regions.contains(where: { !$0.key.isNumeric }) {
+            notes.append(
+                .matchedByNames(boundaryColumn: pair.boundaryColumn, tableColumn: pair.tableColumn, file: file))
+        }
         if !assembly.collapsed.isEmpty { notes.append(.collapsed(assembly.collapsed, file: file)) }
         if !assembly.restoredKeys.isEmpty { notes.append(.restoredKeys(assembly.restoredKeys, file: file)) }
         if !assembly.recordsWithoutKey.isEmpty {

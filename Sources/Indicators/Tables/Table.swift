@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// A table as its file has it: named columns, and rows of text cells.
 ///
 /// ```swift
@@ -36,12 +34,11 @@ public struct Table: Sendable {
 
     /// Reads a table from a file; its size is checked before its content is read.
     public init(contentsOfFile path: String, options: TableOptions = TableOptions()) throws(TableFailure) {
-        let name = URL(fileURLWithPath: path).lastPathComponent
         do throws(TableFault) {
             try self.init(
-                decoding: TableFile.read(path, limit: options.sizeLimit), name: name, options: options)
+                decoding: TableFile.read(path, limit: options.sizeLimit), name: path, options: options)
         } catch {
-            throw TableFailure(file: name, fault: error)
+            throw TableFailure(file: path, fault: error)
         }
     }
 

@@ -31,6 +31,11 @@ extension AtlasNote {
                 "\(restored.count) Schlüssel der Grenzen hatten ihre führende Null verloren und sind wiederhergestellt: \(list.german).",
                 "\(restored.count) keys of the boundaries had lost their leading zero and are restored: \(list.english)."
             ).at(.file(file))
+        case .matchedByNames(let boundaries, let table, let file):
+            return Sentence(
+                "Die Werte sind über Namen zugeordnet (Spalte „\(boundaries)“ der Grenzen, „\(table)“ der Tabelle), da keine amtlichen Schlüssel zusammenpassen. Gleiche Namen verschiedener Gemeinden würden verwechselt; bitte prüfen.",
+                "Values are matched by names (column “\(boundaries)” of the boundaries, “\(table)” of the table), since no official keys fit. Equal names of different municipalities would be mistaken for each other; please check."
+            ).at(.file(file))
         case .recordsWithoutKey(let records, let file):
             let list = Sentence.plainList(records.map(String.init))
             return Sentence(
