@@ -18,6 +18,7 @@ Python's standard library only. Exit code: 0 nothing found, 1 findings (a senten
 """
 
 import html
+import collections
 import os
 import re
 import subprocess
@@ -139,6 +140,12 @@ class Picture:
         self.pixels = data[header.end():]
 
     def colour(self, x, y):
+        """The most frequent red, green and blue within 0.3 mm of a place: programs shift a page by as much, and between
+        hatch lines there is not much more room."""
+        steps = [0.1 * step for step in range(-3, 4)]
+        return collections.Counter(self.pixel(x + dx, y + dy) for dx in steps for dy in steps).most_common(1)[0][0]
+
+    def pixel(self, x, y):
         """Red, green and blue at a place in mm."""
         scale = RESOLUTION / 25.4
         column = min(max(int(x * scale), 0), self.width - 1)
