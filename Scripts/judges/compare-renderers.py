@@ -18,14 +18,13 @@ Python's standard library only. Exit code: 0 nothing found, 1 findings (a senten
 """
 
 import html
-import collections
 import os
 import re
 import subprocess
 import sys
 import tempfile
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from fonts import FontSet, chromium, evaluate, inline
 
@@ -143,7 +142,7 @@ class Picture:
         """The most frequent red, green and blue within 0.3 mm of a place: programs shift a page by as much, and between
         hatch lines there is not much more room."""
         steps = [0.1 * step for step in range(-3, 4)]
-        return collections.Counter(self.pixel(x + dx, y + dy) for dx in steps for dy in steps).most_common(1)[0][0]
+        return Counter(self.pixel(x + dx, y + dy) for dx in steps for dy in steps).most_common(1)[0][0]
 
     def pixel(self, x, y):
         """Red, green and blue at a place in mm."""
