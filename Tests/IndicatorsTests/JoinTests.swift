@@ -41,23 +41,6 @@ struct JoinTests {
         #expect(throws: JoinFailure.problems(file: "t.csv", [problem])) { try report.judged(by: .error) }
     }
 
-    @Test func `the report's JSON keeps its order`() throws {
-        let (_, report) = try Join.match(
-            regions: regions, series: series("AGS;Wert\n3157001;1\n03157002;2\n03157006;…\nx;1\nx;2\n", wert))
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        #expect(
-            String(decoding: try encoder.encode(report), as: UTF8.self) == """
-                {"column":"Wert","conditions":[],\
-                "duplicates":[{"differing_columns":["Wert"],"key":"x","lines":[5,6]}],"file":"t.csv","flagged":0,\
-                "keys_via_ars":[],"lines_without_key":[],"matched":3,"missing":1,"not_applicable":0,"regions":3,\
-                "regions_without_value":[],\
-                "repaired_keys":[{"from":"3157001","kinds":["leading zero"],"line":2,"to":"03157001"}],\
-                "suppressed":0,"values_outside_scope":0,\
-                "values_without_region":[{"key":"x","line":5},{"key":"x","line":6}]}
-                """)
-    }
-
     @Test func `two rows for one region are refused with both lines`() throws {
         let text = "AGS;Jahr;Wert\n03157001;2020;1\n03157002;2020;1\n03157001;2021;2\n03157002;2021;3\n"
         #expect(

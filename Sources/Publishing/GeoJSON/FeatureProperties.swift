@@ -47,7 +47,7 @@ struct FeatureProperties: Sendable {
         for column in columns {
             let cell = column.cells[index]
             buffer.write(column.value)
-            buffer.write(cell.number.flatMap(ShortestDecimal.text) ?? "null")
+            buffer.write(cell.number.flatMap(NumberLiteral.text) ?? "null")
             buffer.write(column.status)
             buffer.writeJSONOrNull(cell.status?.rawValue)
         }

@@ -21,7 +21,7 @@ extension OrderedJSON {
         case .integer(let value): buffer.write(String(value))
         case .string(let text): buffer.writeJSON(text)
         case .number(let value):
-            guard let text = ShortestDecimal.text(value) else { throw .jsonNumberNotFinite(path: path) }
+            guard let text = NumberLiteral.text(value) else { throw .jsonNumberNotFinite(path: path) }
             buffer.write(text)
         case .array(let elements):
             let isShort = elements.allSatisfy { !$0.isNested }

@@ -97,7 +97,7 @@ extension SVGWriter {
         if let number = datum.cell.number, !number.isFinite {
             throw .numberNotFinite(number, column: layer, region: datum.key)
         }
-        attribute("data-value", datum.cell.number.flatMap(ShortestDecimal.text) ?? "")
+        attribute("data-value", datum.cell.number.flatMap(NumberLiteral.text) ?? "")
         attribute("data-class", datum.classNumber.map(String.init) ?? "")
         attribute("data-status", datum.cell.status?.rawValue ?? "")
     }

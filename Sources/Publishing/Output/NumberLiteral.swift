@@ -2,12 +2,12 @@
 /// between 1e-6 and 1e21, an exponent without leading zeros beyond, `0` for minus zero.
 ///
 /// ```swift
-/// ShortestDecimal.text(6.4)   // 6.4
-/// ShortestDecimal.text(-0.0)  // 0
-/// ShortestDecimal.text(1e-7)  // 1e-7
-/// ShortestDecimal.text(.nan)  // nil
+/// NumberLiteral.text(6.4)   // 6.4
+/// NumberLiteral.text(-0.0)  // 0
+/// NumberLiteral.text(1e-7)  // 1e-7
+/// NumberLiteral.text(.nan)  // nil
 /// ```
-enum ShortestDecimal {
+enum NumberLiteral {
     /// The number as text, valid in JSON and in SVG; `nil` for infinity and not-a-number.
     static func text(_ number: Double) -> String? {
         guard number.isFinite else { return nil }
