@@ -100,7 +100,7 @@ public struct SingleMap: Sendable {
             file: calledAs, title: title ?? column, language: language, area: nil,
             regionNoun: language == .german ? "Gebiete" : "Regions", publisher: nil, style: NamedChoice(style),
             format: NamedChoice(format), mapCRS: mapCRS, joinPolicy: .warn, demandsCredits: false,
-            infersDecimals: decimals == nil && Self.decimals(of: classes) == nil,
+            infersDecimals: decimals == nil,
             boundaries: BoundariesDefinition(
                 path: boundaries, key: key, name: name, select: select.map { KeyPattern($0) }, conditions: conditions,
                 encoding: encoding, crs: crs, areaColumn: nil, source: nil),
@@ -108,7 +108,7 @@ public struct SingleMap: Sendable {
                 TableDefinition(
                     id: Self.table, path: values, options: try tableOptions(), key: valuesKey, year: nil, long: nil,
                     conditions: [], source: sources.first?.id)
-            ], catalogue: catalogue, captions: [:], scales: [],
+            ], catalogue: catalogue, captions: [id: IndicatorCaption(date: nil, legend: unit ?? column)], scales: [],
             maps: [
                 MapDefinition(
                     id: id, indicator: id, title: title ?? column, subtitle: unit ?? "", kind: .choropleth,

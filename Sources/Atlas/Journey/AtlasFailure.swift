@@ -43,8 +43,6 @@ public enum AtlasFailure: Error, Equatable, Sendable {
     case unknownFormat(NamedChoice, style: String, available: [String])
     /// A count below zero cannot be a circle.
     case negativeCount(map: String, region: RegionKey, value: Double)
-    /// Nothing to draw in the map: no region has a value.
-    case noValues(map: String)
     /// `--only` names a map that there is not.
     case unknownMap(String, available: [String])
     /// A name that the command was told.

@@ -31,6 +31,8 @@ public enum AtlasNote: Equatable, Sendable {
     case join(JoinProblem, file: String, column: String)
     /// About an indicator's values.
     case evaluation(EvaluationNote, indicator: String)
+    /// No region has a value: the map shows hatches alone.
+    case noValues(map: String)
     /// About classes.
     case classification(ClassificationNote, map: String)
     /// About a sheet.

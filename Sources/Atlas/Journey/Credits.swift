@@ -40,7 +40,9 @@ struct Credits {
     private func remarks(_ map: MapDefinition, _ classification: Classification?) -> String {
         var last: [String] = []
         if let note = map.note { last.append(note.hasSuffix(".") ? note : note + ".") }
-        if let classification { last.append((isGerman ? "Klassen: " : "Classes: ") + method(classification) + ".") }
+        if let classification, classification.classCount > 1 {
+            last.append((isGerman ? "Klassen: " : "Classes: ") + method(classification) + ".")
+        }
         last.append((isGerman ? "Kartenprojektion: " : "Map projection: ") + projectionName + ".")
         if let publisher = definition.publisher {
             last.append((isGerman ? "Herausgeber: " : "Publisher: ") + publisher + ".")

@@ -43,7 +43,7 @@ struct MapDrawing {
             throw .unknownFormat(formatChoice, style: style.name, available: style.formats.keys.sorted())
         }
         let cells = evaluation.cells
-        guard cells.contains(where: { $0.number != nil }) else { throw .noValues(map: map.id) }
+        if !cells.contains(where: { $0.number != nil }) { notes.append(.noValues(map: map.id)) }
         var total: Double?
         var all = references
         if let area = definition.area, let value = evaluation.total.number {

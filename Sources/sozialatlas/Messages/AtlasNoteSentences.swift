@@ -74,10 +74,15 @@ extension AtlasNote {
         case .evaluation(let note, let indicator): return note.sentence.at(.indicator(indicator))
         case .classification(let note, let map): return note.sentence.at(.map(map))
         case .sheet(let note, let map): return note.sentence.at(.map(map))
+        case .noValues(let map):
+            return Sentence(
+                "Kein Gebiet hat einen Wert; die Karte zeigt nur Schraffuren. Bitte Spalte, Jahr und Bedingungen prüfen.",
+                "No region has a value; the map shows hatches alone. Please check column, year and conditions."
+            ).at(.map(map))
         case .countAsChoropleth(let map, let indicator):
             return Sentence(
-                "Eine Anzahl (\(indicator)) als Flächenfarbe führt in die Irre, weil große Gebiete groß wirken. Besser „kind: circles“ oder ein Anteil.",
-                "A count (\(indicator)) as colour misleads, since large regions look large. Better “kind: circles” or a rate."
+                "Eine Anzahl (\(indicator)) als Flächenfarbe führt in die Irre, weil große Gebiete groß wirken. Besser „type: circles“ oder ein Anteil.",
+                "A count (\(indicator)) as colour misleads, since large regions look large. Better “type: circles” or a rate."
             )
             .at(.map(map))
         case .noSource:

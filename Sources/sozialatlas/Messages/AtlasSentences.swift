@@ -18,7 +18,7 @@ extension Complaint {
         case .publishing(let error): self.init(error)
         case .output(let failure): self.init(failure)
         case .noGeometry, .noCRS, .noMapCRS, .mapCRSInDegrees, .badArea, .scaleDecimals, .unknownFormat, .negativeCount,
-            .noValues, .unknownMap, .unknownOption, .noKeyNamed, .noNameColumn:
+            .unknownMap, .unknownOption, .noKeyNamed, .noNameColumn:
             self.init(own: failure, context)
         }
     }
@@ -74,14 +74,9 @@ extension Complaint {
             let number = Sentence.number(value)
             self.init(
                 .badData, at: .map(map),
-                "Das Gebiet \(region.text) hat die Anzahl \(number.german); ein Kreis kann nichts Negatives zeigen. Bitte den Wert prüfen oder die Karte mit Flächenfarben zeichnen („kind: choropleth“).",
-                "The region \(region.text) has the count \(number.english); a circle cannot show less than nothing. Please check the value or draw the map with colours (“kind: choropleth”)."
+                "Das Gebiet \(region.text) hat die Anzahl \(number.german); ein Kreis kann nichts Negatives zeigen. Bitte den Wert prüfen oder die Karte mit Flächenfarben zeichnen („type: choropleth“).",
+                "The region \(region.text) has the count \(number.english); a circle cannot show less than nothing. Please check the value or draw the map with colours (“type: choropleth”)."
             )
-        case .noValues(let map):
-            self.init(
-                .badData, at: .map(map),
-                "Kein Gebiet hat einen Wert; es gibt nichts zu zeichnen. Bitte Spalte, Jahr und Bedingungen prüfen.",
-                "No region has a value; there is nothing to draw. Please check column, year and conditions.")
         case .unknownMap(let id, let available):
             let hint = Sentence.suggestion(for: id, among: available, german: "Es gibt", english: "There are")
             self.init(
