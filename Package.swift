@@ -24,6 +24,9 @@ let package = Package(
     products: [
         .executable(name: "sozialatlas", targets: ["sozialatlas"]),
         .library(name: "Atlas", targets: ["Atlas"]),
+        .library(name: "Shapefiles", targets: ["Shapefiles"]),
+        .library(name: "Indicators", targets: ["Indicators"]),
+        .library(name: "Projections", targets: ["Projections"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),

@@ -91,8 +91,10 @@ public struct EncodingSample: Sendable {
     }
 
     /// How many bytes at the end are the beginning of a UTF-8 character whose rest is missing; 0 if there are none.
+    ///
+    /// Where nothing stands before them they are no cut text: as well they are a letter of another encoding.
     public static func cutLength(_ bytes: UnsafeRawBufferPointer) -> Int {
-        for length in 1...3 where length <= bytes.count {
+        for length in 1...3 where length < bytes.count {
             let byte = bytes[bytes.count - length]
             if byte < 0x80 { return 0 }
             guard byte >= 0xC2 else { continue }

@@ -80,6 +80,18 @@ struct TableHazardTests {
         #expect(contents.notes == [.cutText(field: "GEN", records: [1])])
     }
 
+    @Test("A letter that is all of its cell is no cut letter: it is read in another encoding or refused, not dropped")
+    func loneLetter() throws {
+        var fixture = Self.fixture([0xE4])
+        fixture.fields[1].width = 1
+        fixture.rows[1][1] = [0x50]
+        #expect(try fixture.read().layer.column("GEN") == ["ä", "P"])
+        fixture.codePage = Array("UTF-8".utf8)
+        #expect(GeometryHazardTests.name(try fixture.refusal()) == "undecodable")
+        fixture.codePage = Array("GBK".utf8)
+        #expect(GeometryHazardTests.name(try fixture.refusal()) == "undecodable")
+    }
+
     @Test("Deleted rows take their shapes with them")
     func deleted() throws {
         var fixture = ShapefileFixture.two

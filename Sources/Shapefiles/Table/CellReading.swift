@@ -68,7 +68,7 @@ struct CellReading {
         }
         var whole = bytes
         var decoded = decoder.decode(bytes)
-        if decoded == nil, mayBeCut, !encoding.isSingleByte {
+        if decoded == nil, mayBeCut, !encoding.isSingleByte, bytes.count > 1 {
             let lost = encoding == .utf8 ? EncodingSample.cutLength(bytes) : 1
             whole = UnsafeRawBufferPointer(rebasing: bytes.dropLast(lost))
             decoded = decoder.decode(whole)
@@ -79,8 +79,9 @@ struct CellReading {
         }
         if !encoding.containsASCII {
             text = text.trimmingNULsAndBlanks
-            if text.isEmpty { return nil }
-        } else if let doubt = encoding.doubt(about: text, from: whole) {
+        }
+        if text.isEmpty { return nil }
+        if encoding.containsASCII, let doubt = encoding.doubt(about: text, from: whole) {
             if strictness == .refusing, detected.evidence != .declared || doubt.isCertain {
                 throw .doubtfulText(file: file, record: record, field: field, doubt, detected)
             }

@@ -1,0 +1,47 @@
+import Fuzzing
+
+@testable import Atlas
+
+/// Tries the reading of atlas files, styles and palettes.
+///
+/// Input: a choice (which of the three), the file.
+enum Configuration: FuzzTarget {
+    private static let folder = MemoryFolder()
+
+    static func check(_ input: [UInt8]) {
+        var parts = InputParts(input)
+        let choice = parts.byte()
+        let bytes = parts.remaining()
+        do throws(ConfigurationError) {
+            switch choice % 3 {
+            case 0:
+                folder.write(["yaml": bytes])
+                check(try AtlasFile.read(path: folder.path + "/layer.yaml"))
+            case 1:
+                let style = try StyleFile(ConfigurationFile(bytes: bytes, path: "style.yaml"), name: "style").style
+                for format in style.formats.values {
+                    require(format.width > 0 && format.height > 0, "a sheet has a size")
+                }
+            default:
+                let file = try ConfigurationFile(bytes: bytes, path: "palette.yaml")
+                _ = try PaletteFile(file, name: "palette")
+            }
+        } catch {}
+    }
+
+    private static func check(_ atlas: AtlasDefinition) {
+        require(!atlas.title.isEmpty, "an atlas has a title")
+    }
+
+    static func seeds(from path: String) -> [[UInt8]] {
+        guard path.hasSuffix(".yaml"), let file = smallFile(path) else { return [] }
+        let kind: UInt8 = path.hasSuffix("atlas.yaml") ? 0 : path.contains("/palettes/") ? 2 : 1
+        return [[kind] + file]
+    }
+}
+
+@_cdecl("LLVMFuzzerInitialize")
+func begin(_ count: UnsafeMutableRawPointer?, _ arguments: UnsafeMutableRawPointer?) -> CInt { Configuration.begin() }
+
+@_cdecl("LLVMFuzzerTestOneInput")
+func take(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt { Configuration.take(data, size) }
