@@ -60,6 +60,8 @@ public struct SingleMap: Sendable {
     public var source: String?
     /// Their licence.
     public var licence: String?
+    /// Where the boundaries come from, with their licence.
+    public var boundariesSource: String?
     /// Language of the map.
     public var language = MapLanguage.german
     /// How the command was called, for messages.
@@ -86,13 +88,14 @@ public struct SingleMap: Sendable {
         let sources =
             source.map { [Source(id: "source", provider: $0, dataset: "", licence: licence)] }
             ?? licence.map { [Source(id: "source", provider: "", dataset: "", licence: $0)] } ?? []
+        let boundariesSources = boundariesSource.map { [Source(id: "boundaries", provider: $0, dataset: "")] } ?? []
         let indicator = Indicator(
             id: id, label: title ?? column, unit: unit, decimals: decimals ?? Self.decimals(of: classes) ?? 0,
             direction: direction, sources: sources.map(\.id),
             value: .column(ValueReference(table: Self.table, column: column, conditions: valuesConditions)))
         let catalogue: Catalogue
         do throws(Catalogue.Failure) {
-            catalogue = try Catalogue(indicators: [indicator], sources: sources)
+            catalogue = try Catalogue(indicators: [indicator], sources: sources + boundariesSources)
         } catch {
             throw .unknownOption(option: "decimals", found: "\(decimals ?? 0)", allowed: ["0 … 9"])
         }
@@ -103,7 +106,8 @@ public struct SingleMap: Sendable {
             infersDecimals: decimals == nil,
             boundaries: BoundariesDefinition(
                 path: boundaries, key: key, name: name, select: select.map { KeyPattern($0) }, conditions: conditions,
-                encoding: encoding, crs: crs, areaColumn: nil, source: nil),
+                encoding: encoding, crs: crs, areaColumn: nil,
+                source: boundariesSources.first?.id),
             tables: [
                 TableDefinition(
                     id: Self.table, path: values, options: try tableOptions(), key: valuesKey, year: nil, long: nil,

@@ -19,21 +19,23 @@ struct Credits {
         let sources = ids.compactMap { id in definition.catalogue.sources.first { $0.id == id } }
         guard definition.demandsCredits else {
             let text = sources.first.map(text) ?? (isGerman ? "nicht angegeben" : "not given")
-            return [(isGerman ? "Quelle: " : "Source: ") + text + "."] + [remarks(map, classification)]
+            paragraphs.append((isGerman ? "Quelle: " : "Source: ") + text + ".")
+            if !definition.catalogue.sources.isEmpty { paragraphs.append(boundaries) }
+            return paragraphs + [remarks(map, classification)]
         }
         let isComputed = if case .column = indicator.value { false } else { true }
         let values = isGerman ? "Werte: " : "Values: "
         let own = isComputed ? (isGerman ? "; eigene Berechnung" : "; own calculation") : ""
         paragraphs.append(values + sources.map(text).joined(separator: "; ") + own + ".")
-        if let id = definition.boundaries.source,
+        return paragraphs + [boundaries, remarks(map, classification)]
+    }
+
+    /// Where the boundaries come from.
+    private var boundaries: String {
+        guard let id = definition.boundaries.source,
             let source = definition.catalogue.sources.first(where: { $0.id == id })
-        {
-            paragraphs.append((isGerman ? "Grenzen: " : "Boundaries: ") + text(source) + ".")
-        } else {
-            paragraphs.append(isGerman ? "Grenzen: Quelle nicht angegeben." : "Boundaries: source not given.")
-        }
-        paragraphs.append(remarks(map, classification))
-        return paragraphs
+        else { return isGerman ? "Grenzen: Quelle nicht angegeben." : "Boundaries: source not given." }
+        return (isGerman ? "Grenzen: " : "Boundaries: ") + text(source) + "."
     }
 
     /// Remark, method of classes, projection and publisher.

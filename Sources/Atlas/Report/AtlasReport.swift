@@ -155,7 +155,7 @@ public struct AtlasReport: Sendable {
         }
         if !assembly.withoutGeometry.isEmpty { notes.append(.withoutGeometry(assembly.withoutGeometry, file: file)) }
         notes += projection.notes + values.notes + computed.notes
-        if definition.catalogue.sources.isEmpty { notes.append(.noSource) }
+        if definition.catalogue.indicators.contains(where: \.sources.isEmpty) { notes.append(.noSource) }
         for drawn in drawn.maps { notes += drawn.outcome.notes }
         self.notes = notes
     }

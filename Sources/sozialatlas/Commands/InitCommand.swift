@@ -1,5 +1,6 @@
 import ArgumentParser
 import Atlas
+import Cartography
 import Publishing
 
 /// `sozialatlas init`: an atlas file to start from.
@@ -54,7 +55,7 @@ struct InitCommand: Subcommand {
 
     func answer(_ progress: ProgressLine) throws -> Answer {
         let text = try AtlasStarter.text(
-            boundaries: boundaries, select: select, tables: values, language: MessageLanguage.current.mapLanguage)
+            boundaries: boundaries, select: select, tables: values, language: shared.language?.mapLanguage ?? .german)
         var report = ReportText()
         report.verbatim(text)
         return Answer(text: report, json: [.init("atlas", .string(text))], isWanted: true)

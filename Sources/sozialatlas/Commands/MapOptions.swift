@@ -156,6 +156,11 @@ struct MapLookOptions: ParsableArguments {
 
     @Option(
         help: .words(
+            "Quelle der Grenzen mit ihrer Lizenz.", "Source of the boundaries with their licence.", value: "text"))
+    var boundariesSource: String?
+
+    @Option(
+        help: .words(
             "Sprache der Karte; ohne Angabe de.", "Language of the map; by default de.",
             value: "de|en"),
         completion: .list(["de", "en"]))
@@ -178,6 +183,7 @@ struct MapLookOptions: ParsableArguments {
         if let direction { map.direction = direction.direction }
         map.source = source
         map.licence = licence
+        map.boundariesSource = boundariesSource
         if let mapLanguage { map.language = mapLanguage.mapLanguage }
     }
 }

@@ -26,7 +26,7 @@ extension Complaint {
     /// What the journey itself finds.
     private init(own failure: AtlasFailure, _ context: MessageContext) {
         let crs = context.remedy(section: "boundaries", key: "crs: EPSG:25832", option: "--crs EPSG:25832")
-        let mapCRS = context.remedy(section: "map-crs", key: "map-crs: EPSG:25832", option: "--map-crs EPSG:25832")
+        let mapCRS = context.remedy(key: "map-crs: EPSG:25832", option: "--map-crs EPSG:25832")
         switch failure {
         case .noGeometry(let file):
             self.init(

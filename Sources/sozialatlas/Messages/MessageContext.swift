@@ -15,6 +15,14 @@ enum MessageContext {
             wording.german, wording.english.replacing("SPALTE", with: "COLUMN").replacing("WERT", with: "VALUE"))
     }
 
+    /// The same for a key at the top of the atlas file.
+    func remedy(key: String, option: String) -> Sentence {
+        guard case .atlasFile = self else { return remedy(section: "", key: key, option: option) }
+        return Sentence(
+            "in der Atlasdatei auf der obersten Ebene den Eintrag \(key.quotedInGerman)",
+            "the entry \(key.quotedInEnglish) at the top level of the atlas file")
+    }
+
     private func wording(section: String, key: String, option: String) -> Sentence {
         switch self {
         case .atlasFile:
