@@ -44,6 +44,15 @@ struct StarterFigures {
                 indicators += Self.indicator(figure, id: id, table: table, words: words, isFirst: index == 0)
                 maps += Self.map(figure, id: id, words: words, isFirst: index == 0)
             }
+            for (column, numbers, texts) in table.mixed.prefix(40) {
+                let name = YAMLScalar.comment(column)
+                indicators.append(
+                    "  # "
+                        + words.say(
+                            "Nicht übernommen: Spalte „\(name)“, da sie neben Zahlen (\(numbers)) anderen Text (\(texts)) enthält.",
+                            "Not taken: column “\(name)”, since it has other text (\(texts)) beside numbers (\(numbers))."
+                        ))
+            }
             if !table.further.isEmpty {
                 indicators.append(
                     "  # " + words.say("Weitere Spalten: ", "Further columns: ")

@@ -33,6 +33,8 @@ struct StarterTable {
     private(set) var figures: [Figure] = []
     /// Names of what was left out beyond the limit.
     private(set) var further: [String] = []
+    /// Columns that other text than numbers keeps from being taken: how many numbers, and how many other texts.
+    private(set) var mixed: [(column: String, numbers: Int, texts: Int)] = []
     /// Whether rows repeat for one region and nothing tells them apart.
     private(set) var repeats = false
 
@@ -60,6 +62,11 @@ struct StarterTable {
             let found = inspection.columns[column]
             return column != keys.column && found.numbers > 0 && found.texts == 0 && found.key?.length ?? 0 < 8
                 && !Self.yearNames.contains(found.name.lowercased())
+        }
+        mixed = table.columns.indices.compactMap { column in
+            let found = inspection.columns[column]
+            guard column != keys.column, found.numbers > 0, found.texts > 0 else { return nil }
+            return (found.name, found.numbers, found.texts)
         }
         let isLong = rows.repeats
         let yearColumn = isLong ? rows.yearColumn(besides: keys.column) : nil
@@ -95,7 +102,11 @@ struct StarterTable {
 
     /// A name with `{year}` in it would be filled in by the reader.
     private mutating func add(_ figure: Figure?) {
-        guard let figure, !figure.name.contains("{year}") else { return }
-        if figures.count < Self.limit { figures.append(figure) } else { further.append(figure.name) }
+        guard let figure else { return }
+        if figures.count < Self.limit, !figure.name.contains("{year}") {
+            figures.append(figure)
+        } else {
+            further.append(figure.name)
+        }
     }
 }
