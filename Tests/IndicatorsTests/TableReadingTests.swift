@@ -102,6 +102,12 @@ struct TableReadingTests {
         #expect(table.format.notes == [.emptyLines(count: 4, first: 5)])
     }
 
+    @Test func `a line of blanks of any kind, in quotes or not, is a blank line`() throws {
+        let table = try table("a;b\n1;2\n\u{A0};\u{202F}\n\"\t\";\"\u{A0}\"\n3;\u{AF}\n")
+        #expect(rows(table) == [["1", "2"], ["3", "\u{AF}"]])
+        #expect(table.format.notes == [.emptyLines(count: 2, first: 3)])
+    }
+
     @Test func `idle delimiters at the right end are passed over and told`() throws {
         let table = try table("a;b;;\n1;2;;\n3;4;;;\n5;6\n")
         #expect(rows(table) == [["1", "2"], ["3", "4"], ["5", "6"]])

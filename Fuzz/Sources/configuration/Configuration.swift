@@ -1,3 +1,4 @@
+import Cartography
 import Fuzzing
 
 @testable import Atlas

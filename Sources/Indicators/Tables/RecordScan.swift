@@ -9,7 +9,7 @@ struct RecordScan {
         var line: Int
         /// Number of cells, at least 1.
         var cells: Int
-        /// Whether there is anything but blanks, delimiters and quotes.
+        /// Whether there is anything but delimiters, quotes and the blanks that are taken off a cell, see `withoutBlanks`.
         var hasContent: Bool
     }
 
@@ -72,7 +72,7 @@ struct RecordScan {
             return .combinedDelimiter(line: line)
         }
         if state == .quoted {
-            if isQuote { state = .quoteSeen } else { record.hasContent = record.hasContent || byte != 0x20 }
+            if isQuote { state = .quoteSeen } else { lookForContent(text, index) }
             return nil
         }
         if byte == delimiter {
@@ -86,9 +86,28 @@ struct RecordScan {
                 return .strangeLineBreak(line: line, code: code)
             }
             state = .unquoted
-            record.hasContent = true
+            lookForContent(text, index)
         }
         return nil
+    }
+
+    private mutating func lookForContent(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) {
+        guard !record.hasContent else { return }
+        // A byte within U+00A0 (C2 A0) or U+202F (E2 80 AF) is judged by the whole sign.
+        func stands(_ sign: [UInt8], from start: Int) -> Bool {
+            start >= 0 && start + sign.count <= text.count && text[start..<(start + sign.count)].elementsEqual(sign)
+        }
+        let isBlank =
+            switch text[index] {
+            case 0x20, 0x09: true
+            case 0xC2: stands([0xC2, 0xA0], from: index)
+            case 0xA0: stands([0xC2, 0xA0], from: index - 1)
+            case 0xE2: stands([0xE2, 0x80, 0xAF], from: index)
+            case 0x80: stands([0xE2, 0x80, 0xAF], from: index - 1)
+            case 0xAF: stands([0xE2, 0x80, 0xAF], from: index - 2)
+            default: false
+            }
+        record.hasContent = !isBlank
     }
 
     private mutating func takeQuote() -> TableFault? {
