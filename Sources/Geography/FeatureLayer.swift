@@ -54,6 +54,14 @@ public struct FeatureLayer: Sendable {
         self.records = records
     }
 
+    /// Lets go of the geometries, once whoever goes on with them has taken them. Attributes and records stay.
+    public mutating func releaseGeometries() {
+        for index in geometries.indices { geometries[index] = nil }
+    }
+
+    /// Number of vertices of all geometries, closing ones counted.
+    public var vertexCount: Int { geometries.reduce(0) { $0 + ($1?.positions.count ?? 0) } }
+
     /// Number of features.
     public var count: Int { geometries.count }
 

@@ -62,6 +62,9 @@ public struct MultiPolygon: Equatable, Sendable {
     /// Area in squared units of the coordinates, holes taken off.
     public var planarArea: Double { rings.reduce(0) { $0 + $1.signedArea } }
 
+    /// Makes room for positions that will be added, so that none is left over.
+    public mutating func reserveCapacity(positions count: Int) { positions.reserveCapacity(count) }
+
     /// Adds a part. Rings are closed where they are open and turned to the order that the type promises.
     public mutating func append(outer: ArraySlice<Position>, holes: [ArraySlice<Position>]) {
         appendRing(outer, counterClockwise: true)

@@ -1,7 +1,7 @@
 /// Makes regions out of the features of a boundary file: filters, takes keys, and joins features that share one.
 public struct RegionAssembly: Sendable {
     /// The regions in order of their key.
-    public let regions: [Region]
+    public private(set) var regions: [Region]
     /// Regions made of several features, in order of their key.
     public let collapsed: [Collapse]
     /// Keys that a number column had lost the leading zero of, with the key as restored; in order of the key.
@@ -119,6 +119,17 @@ public struct RegionAssembly: Sendable {
         self.unselected = unselected
     }
 
+    /// Hands the geometries of the regions over, so that whoever goes on with them has the only copy. The regions keep none.
+    public mutating func takeGeometries() -> [MultiPolygon?] {
+        var geometries: [MultiPolygon?] = []
+        geometries.reserveCapacity(regions.count)
+        for index in regions.indices {
+            geometries.append(regions[index].geometry)
+            regions[index].geometry = nil
+        }
+        return geometries
+    }
+
     private static func column(_ name: String, of layer: FeatureLayer) throws(Failure) -> [String?] {
         guard let column = layer.column(name) else {
             throw .unknownColumn(name, layer: layer.name, available: layer.fields.map(\.name))
@@ -129,6 +140,7 @@ public struct RegionAssembly: Sendable {
     private static func union(_ geometries: [MultiPolygon?]) -> MultiPolygon? {
         let present = geometries.compactMap { $0 }
         guard var all = present.first else { return nil }
+        if present.count > 1 { all.reserveCapacity(positions: present.reduce(0) { $0 + $1.positions.count }) }
         for other in present.dropFirst() { all.append(other) }
         return all
     }

@@ -32,6 +32,7 @@ public enum RingAssembly {
         }
         let nesting = RingNesting(
             candidates.map { RingNesting.Member(ring: Ring($0.positions), area: abs($0.area), box: $0.box) })
+        outcome.area.reserveCapacity(positions: candidates.reduce(0) { $0 + $1.positions.count })
         for (index, candidate) in candidates.enumerated() {
             let isOuter = nesting.depths[index].isMultiple(of: 2)
             if (candidate.area < 0) != isOuter { outcome.misdirectedRings += 1 }

@@ -11,25 +11,40 @@ public enum Geodesy {
     ///   - geometry: In degrees.
     ///   - ellipsoid: That of the geometry's datum.
     public static func area(of geometry: MultiPolygon, on ellipsoid: Ellipsoid) -> Double {
+        geometry.positions.withUnsafeBufferPointer { area(of: geometry, at: $0, on: ellipsoid) }
+    }
+
+    /// As ``area(of:on:)``, for the rings of a geometry whose positions have been moved to longitude and latitude.
+    ///
+    /// - Parameter positions: In degrees, as many as the geometry has.
+    public static func area(
+        of geometry: MultiPolygon, at positions: UnsafeBufferPointer<Position>, on ellipsoid: Ellipsoid
+    ) -> Double {
+        guard positions.count == geometry.positions.count else { return 0 }
         var geodesic = geod_geodesic()
         geod_init(&geodesic, ellipsoid.semiMajorAxis, ellipsoid.flattening)
         var area = 0.0
-        var ring = 0
-        for end in geometry.polygonEnds {
+        var (ring, start) = (0, 0)
+        for polygonEnd in geometry.polygonEnds {
             let outer = ring
-            while ring < end {
-                let size = abs(signedArea(of: geometry.ring(ring), geodesic: &geodesic))
+            while ring < polygonEnd {
+                let end = geometry.ringEnds[ring]
+                let positions = UnsafeBufferPointer(rebasing: positions[start..<end])
+                let size = abs(signedArea(of: positions, geodesic: &geodesic))
                 area += ring == outer ? size : -size
                 ring += 1
+                start = end
             }
         }
         return area
     }
 
-    private static func signedArea(of ring: Ring, geodesic: inout geod_geodesic) -> Double {
+    private static func signedArea(
+        of ring: UnsafeBufferPointer<Position>, geodesic: inout geod_geodesic
+    ) -> Double {
         var polygon = geod_polygon()
         geod_polygon_init(&polygon, 0)
-        for position in ring.positions.dropLast() {
+        for position in ring.dropLast() {
             geod_polygon_addpoint(&geodesic, &polygon, position.y, position.x)
         }
         var area = 0.0

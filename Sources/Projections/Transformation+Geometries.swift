@@ -30,6 +30,58 @@ extension Transformation {
         if let failure = failures.lazy.compactMap({ $0 }).first { throw failure }
     }
 
+    /// Calls back with the moved positions of each geometry, without keeping them.
+    ///
+    /// - Parameters:
+    ///   - geometries: Stay as they are; null shapes are passed over.
+    ///   - workers: Threads at work at one time.
+    ///   - body: Gets the index of the geometry and its positions in the target's units; called once for each, from any thread.
+    /// - Throws: As ``apply(to:workers:)``.
+    public func forEachMoved(
+        _ geometries: [MultiPolygon?], workers: Int = 1,
+        _ body: @Sendable (Int, UnsafeBufferPointer<Position>) -> Void
+    ) throws(ProjectionError) {
+        let shares = Self.shares(of: geometries.map { $0?.positions.count ?? 0 }, workers: workers)
+        var failures = [ProjectionError?](repeating: nil, count: shares.count)
+        failures.withUnsafeMutableBufferPointer { failures in
+            // Each worker writes to a failure of its own.
+            nonisolated(unsafe) let failures = failures
+            DispatchQueue.concurrentPerform(iterations: shares.count) { index in
+                failures[index] = deliver(geometries, shares[index], body)
+            }
+        }
+        if let failure = failures.lazy.compactMap({ $0 }).first { throw failure }
+    }
+
+    private func deliver(
+        _ geometries: [MultiPolygon?], _ share: Range<Int>, _ body: (Int, UnsafeBufferPointer<Position>) -> Void
+    ) -> ProjectionError? {
+        do throws(ProjectionError) {
+            let pipeline = try Pipeline(self)
+            var moved: [Position] = []
+            for index in share {
+                guard let geometry = geometries[index] else { continue }
+                if isIdentity {
+                    geometry.positions.withUnsafeBufferPointer { body(index, $0) }
+                    continue
+                }
+                moved.removeAll(keepingCapacity: true)
+                moved.append(contentsOf: geometry.positions)
+                var failure: ProjectionError?
+                moved.withUnsafeMutableBufferPointer { buffer in
+                    do throws(ProjectionError) { try pipeline.apply(to: buffer, geometry: index) } catch {
+                        failure = error
+                    }
+                    body(index, UnsafeBufferPointer(buffer))
+                }
+                if let failure { throw failure }
+            }
+            return nil
+        } catch {
+            return error
+        }
+    }
+
     private func run(on geometries: UnsafeMutableBufferPointer<MultiPolygon?>, _ share: Range<Int>) -> ProjectionError?
     {
         do throws(ProjectionError) {

@@ -1,9 +1,8 @@
 internal import Foundation
 
-/// The files of one set, found beside each other and read whole.
+/// The files of one set, found beside each other.
 ///
-/// They are read into memory rather than mapped: a mapped file that shrinks while it is read kills the process,
-/// and what was checked must be what is read afterwards.
+/// None is mapped: a mapped file that shrinks while it is read kills the process.
 struct Companions {
     /// The path that the user gave.
     let path: String
@@ -53,6 +52,17 @@ struct Companions {
         if let bytes = try read(companion) { return bytes }
         if companion == .shp, paths.isEmpty { throw .missingFile(path) }
         throw .missingCompanion(companion, of: path)
+    }
+
+    /// The `.shp`, to be read piece by piece; each caller has its own.
+    ///
+    /// - Parameter windowSize: Bytes read at one time: few to look at headers, many to read all.
+    func openGeometry(windowSize: Int) throws(ShapefileError) -> FileBytes {
+        guard let path = paths[.shp] else {
+            if paths.isEmpty { throw .missingFile(path) }
+            throw .missingCompanion(.shp, of: path)
+        }
+        return try FileBytes(path: path, windowSize: windowSize)
     }
 
     private static func bytes(of path: String) throws(ShapefileError) -> [UInt8] {

@@ -26,11 +26,17 @@ public enum Shapefile {
         /// Whether geometries are needed. Without them every feature's geometry is `nil`.
         public var geometry: Bool
 
+        /// Threads that read geometries, each with a handle of its own.
+        public var workers = 1
+
         /// Options for reading; by default all of it, in the encoding that is found.
-        public init(encoding: CharacterEncoding? = nil, columns: Columns = .all, geometry: Bool = true) {
+        public init(
+            encoding: CharacterEncoding? = nil, columns: Columns = .all, geometry: Bool = true, workers: Int = 1
+        ) {
             self.encoding = encoding
             self.columns = columns
             self.geometry = geometry
+            self.workers = workers
         }
     }
 
@@ -44,7 +50,7 @@ public enum Shapefile {
         path: String, options: Options = Options()
     ) throws(ShapefileError) -> ShapefileContents {
         let companions = Companions(of: path)
-        let shp = try companions.require(.shp)
+        let shp = try companions.openGeometry(windowSize: GeometryScan.windowSize)
         let type = try GeometryHeader(shp, file: companions.name(of: .shp)).shapeType
         guard type.isArea else { throw .notBoundaries(file: companions.name(of: .shp), type) }
         let shx = try companions.require(.shx)
@@ -55,7 +61,7 @@ public enum Shapefile {
         var areas = [MultiPolygon?](repeating: nil, count: scan.offsets.count)
         let attributes = try attributes(of: companions, options, shapes: scan.offsets.count, &sizes, &notes)
         if options.geometry {
-            let reading = try GeometryReading(shp: shp, shx: shx, scan: scan, file: companions.name(of: .shp))
+            let reading = try GeometryReading(companions, shx: shx, scan: scan, workers: options.workers)
             areas = reading.areas
             notes += reading.notes
         }

@@ -150,7 +150,7 @@ struct GeoJSONDocumentTests {
                 throws: PublishingError.positionOutsideWGS84(
                     region: try SampleSheet.key("30"), longitude: 200, latitude: 1)
             ) {
-                try GeoJSONDocument(name: "n", regions: regions, columns: [], workers: workers)
+                try GeoJSONDocument(name: "n", regions: regions, columns: [], workers: workers).bytes
             }
         }
     }

@@ -20,6 +20,8 @@ public struct AtlasBuild: Sendable {
         public var only: [String]?
         /// Threads.
         public var workers: Int
+        /// Whether maps as SVG are wanted.
+        public var svg = true
         /// Whether GeoJSON is wanted.
         public var geoJSON: Bool
         /// Whether a GeoJSON layer with all indicators is wanted beside those of the maps.
@@ -73,11 +75,12 @@ public struct AtlasBuild: Sendable {
         let wanted = try Self.wanted(options.only, of: definition)
         isPartial = options.only != nil
         options.progress(.boundaries)
-        let boundaries = try BoundaryReading(definition.boundaries)
+        var boundaries = try BoundaryReading(definition.boundaries, workers: options.workers)
         let tables = try TableLoading(definition)
         let keys = try tables.keyColumns(definition, boundaries)
-        let assembly = try boundaries.regions(
+        var assembly = try boundaries.regions(
             definition.boundaries, key: keys.boundaries, name: boundaries.nameColumn(definition.boundaries.name))
+        var geometries = assembly.takeGeometries()
         options.progress(.values)
         let values = try ValueReading(
             Self.references(definition), largerAreas: Self.largerAreas(definition), definitions: definition.tables,
@@ -86,21 +89,21 @@ public struct AtlasBuild: Sendable {
             policy: definition.joinPolicy)
         if definition.infersDecimals { definition.catalogue.inferDecimals(from: values.series) }
         options.progress(.projection)
-        let needsArea =
-            definition.boundaries.areaColumn == nil && definition.catalogue.indicators.contains { $0.value.needsArea }
         let projection = try RegionProjection(
-            assembly.regions, from: boundaries, file: definition.boundaries.path, mapCRS: definition.mapCRS,
-            needsGeographic: options.geoJSON || needsArea, workers: options.workers)
-        let evaluations = try IndicatorComputation(definition, boundaries, assembly, projection, values)
+            from: boundaries, file: definition.boundaries.path, mapCRS: definition.mapCRS, workers: options.workers)
+        let evaluations = try IndicatorComputation(
+            definition, boundaries, assembly.regions, geometries, projection, values)
         options.progress(.maps)
         let drawing = MapDrawing(
             definition: definition, regions: assembly.regions,
-            names: RegionNames(assembly.regions, values: values).texts, projection: projection,
+            names: RegionNames(assembly.regions, values: values).texts,
+            ground: try options.svg ? projection.ground(geometries) : nil,
             crsName: projection.toMap.target.name,
-            styles: StyleLibrary(atlasFolder: AtlasFile.folder(of: definition.file)))
+            styles: StyleLibrary(atlasFolder: AtlasFile.folder(of: definition.file)), workers: options.workers)
         let drawn = try DrawnMaps(wanted, drawing, evaluations, values, workers: options.workers)
+        if options.geoJSON { try projection.moveToWGS84(&geometries) }
         files = try AtlasPublishing(
-            definition, assembly, projection, evaluations, drawn, layer: options.layer && options.only == nil,
+            definition, assembly.regions, geometries, evaluations, drawn, layer: options.layer && options.only == nil,
             geoJSON: options.geoJSON, workers: options.workers
         ).files
         report = AtlasReport(
@@ -133,22 +136,5 @@ public struct AtlasBuild: Sendable {
     private static func unique(_ values: [IndicatorValue]) -> [ValueReference] {
         var seen: Set<ValueReference> = []
         return values.flatMap(\.references).filter { seen.insert($0).inserted }
-    }
-}
-
-/// A file to be written.
-public struct OutputFile: Equatable, Sendable {
-    /// Path in the output folder, with `/`.
-    public let path: String
-    /// What it holds.
-    public let bytes: [UInt8]
-    /// The map it belongs to; `nil` = the whole atlas.
-    public let map: String?
-
-    /// A file from its parts.
-    public init(path: String, bytes: [UInt8], map: String?) {
-        self.path = path
-        self.bytes = bytes
-        self.map = map
     }
 }

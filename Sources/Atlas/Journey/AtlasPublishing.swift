@@ -8,18 +8,15 @@ struct AtlasPublishing {
     private(set) var files: [OutputFile] = []
 
     init(
-        _ definition: AtlasDefinition, _ assembly: RegionAssembly, _ projection: RegionProjection,
+        _ definition: AtlasDefinition, _ regions: [Region], _ geometries: [MultiPolygon?],
         _ computed: IndicatorComputation, _ drawn: DrawnMaps, layer wantsLayer: Bool, geoJSON: Bool, workers: Int
     ) throws(AtlasFailure) {
         for drawn in drawn.maps {
-            files.append(OutputFile(path: "maps/\(drawn.map.id).svg", bytes: drawn.outcome.svg, map: drawn.map.id))
+            guard let svg = drawn.outcome.svg else { continue }
+            files.append(OutputFile(path: "maps/\(drawn.map.id).svg", bytes: svg, map: drawn.map.id))
         }
         guard geoJSON else { return }
-        let regions = assembly.regions.indices.map { index in
-            Region(
-                key: assembly.regions[index].key, name: assembly.regions[index].name,
-                geometry: projection.geographic[index])
-        }
+        let regions = zip(regions, geometries).map { Region(key: $0.key, name: $0.name, geometry: $1) }
         do throws(PublishingError) {
             for drawn in drawn.maps {
                 let cells = computed.evaluations[drawn.indicator.id]?.cells ?? []
@@ -27,7 +24,7 @@ struct AtlasPublishing {
                     name: drawn.map.id, regions: regions,
                     columns: [GeoJSONColumn(id: drawn.indicator.id, cells: cells)], classes: drawn.outcome.classes,
                     workers: workers)
-                files.append(OutputFile(path: "gis/\(drawn.map.id).geojson", bytes: document.bytes, map: drawn.map.id))
+                files.append(OutputFile(path: "gis/\(drawn.map.id).geojson", document, map: drawn.map.id))
             }
             if wantsLayer {
                 let layer = Self.layerName(definition)
@@ -35,7 +32,7 @@ struct AtlasPublishing {
                     GeoJSONColumn(id: indicator.id, cells: computed.evaluations[indicator.id]?.cells ?? [])
                 }
                 let document = try GeoJSONDocument(name: layer, regions: regions, columns: columns, workers: workers)
-                files.append(OutputFile(path: "gis/\(layer).geojson", bytes: document.bytes, map: nil))
+                files.append(OutputFile(path: "gis/\(layer).geojson", document, map: nil))
             }
         } catch {
             throw .publishing(error)

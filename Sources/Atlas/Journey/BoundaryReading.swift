@@ -6,8 +6,10 @@ internal import TextEncoding
 
 /// The boundary file, read and put into its CRS.
 struct BoundaryReading {
-    /// What the file holds.
-    let contents: ShapefileContents
+    /// What the file holds; without geometries once the regions are made.
+    private(set) var contents: ShapefileContents
+    /// Vertices of all geometries.
+    let vertices: Int
     /// The CRS of its coordinates.
     let system: CoordinateReferenceSystem
     /// How the CRS is known; `nil` = declared.
@@ -15,8 +17,8 @@ struct BoundaryReading {
     /// The box around all geometries, in the file's units.
     let extent: BoundingBox
 
-    init(_ definition: BoundariesDefinition) throws(AtlasFailure) {
-        var options = Shapefile.Options()
+    init(_ definition: BoundariesDefinition, workers: Int = 1) throws(AtlasFailure) {
+        var options = Shapefile.Options(workers: workers)
         if let name = definition.encoding {
             guard let encoding = CharacterEncoding(named: name) else {
                 throw .unknownOption(
@@ -31,6 +33,7 @@ struct BoundaryReading {
         }
         guard let extent = contents.layer.boundingBox else { throw .noGeometry(file: definition.path) }
         self.extent = extent
+        vertices = contents.layer.vertexCount
         guard definition.crs != nil || contents.prj != nil else { throw .noCRS(file: definition.path) }
         do throws(ProjectionError) {
             if let crs = definition.crs {
@@ -48,12 +51,15 @@ struct BoundaryReading {
         }
     }
 
-    /// The regions of the file by a key column.
-    func regions(_ definition: BoundariesDefinition, key: String, name: String?) throws(AtlasFailure) -> RegionAssembly
+    /// The regions of the file by a key column. They take the geometries over.
+    mutating func regions(_ definition: BoundariesDefinition, key: String, name: String?) throws(AtlasFailure)
+        -> RegionAssembly
     {
         do throws(RegionAssembly.Failure) {
-            return try RegionAssembly(
+            let assembly = try RegionAssembly(
                 contents.layer, key: key, name: name, conditions: definition.conditions, pattern: definition.select)
+            contents.layer.releaseGeometries()
+            return assembly
         } catch {
             throw .regions(error)
         }

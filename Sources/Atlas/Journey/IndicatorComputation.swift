@@ -12,17 +12,16 @@ struct IndicatorComputation {
     private(set) var notes: [AtlasNote] = []
 
     init(
-        _ definition: AtlasDefinition, _ boundaries: BoundaryReading, _ assembly: RegionAssembly,
-        _ projection: RegionProjection, _ values: ValueReading
+        _ definition: AtlasDefinition, _ boundaries: BoundaryReading, _ regions: [Region],
+        _ geometries: [MultiPolygon?], _ projection: RegionProjection, _ values: ValueReading
     ) throws(AtlasFailure) {
-        let regions = assembly.regions
         var areas: [Double?] = []
         if definition.catalogue.indicators.contains(where: { $0.value.needsArea }) {
             if let column = definition.boundaries.areaColumn {
                 areas = try RegionAreas.official(
                     regions, column: column, in: boundaries.contents, file: definition.boundaries.path)
             } else {
-                areas = try RegionAreas.measured(regions, projection, file: definition.boundaries.path)
+                areas = try RegionAreas.measured(regions, geometries, projection)
             }
         }
         for indicator in definition.catalogue.indicators {

@@ -8,13 +8,16 @@ struct MapDrawing {
     let definition: AtlasDefinition
     let regions: [Region]
     let names: [String]
-    let projection: RegionProjection
+    /// What the maps stand on; `nil` = classes and colours are wanted, no drawing.
+    let ground: RegionProjection.Ground?
     let crsName: String
     let styles: StyleLibrary
+    let workers: Int
 
     /// What one map came to.
     struct Outcome: Sendable {
-        let svg: [UInt8]
+        /// The drawing, if one is wanted.
+        let svg: [UInt8]?
         let classification: Classification?
         let classes: [GeoJSONClass?]?
         let total: Double?
@@ -76,17 +79,27 @@ struct MapDrawing {
             }
             symbols = .circles(decimals: indicator.decimals)
         }
-        let content = content(map, indicator, cells, symbols, all, classification)
-        let (sheet, sheetNotes) = MapSheet.compose(content, style: style, format: format)
-        notes += sheetNotes.map { .sheet($0, map: map.id) }
+        let svg = try ground.map { ground throws(AtlasFailure) in
+            let content = content(map, indicator, cells, symbols, all, classification, ground)
+            return try self.svg(content, style, format, map: map.id, &notes)
+        }
+        return Outcome(
+            svg: svg, classification: classification, classes: Self.classes(cells, symbols, definition.language),
+            total: total, references: all, palette: palette?.name, style: style.name, format: formatChoice.name,
+            notes: notes)
+    }
+
+    private func svg(
+        _ content: MapContent, _ style: SheetStyle, _ format: SheetFormat, map: String, _ notes: inout [AtlasNote]
+    ) throws(AtlasFailure) -> [UInt8] {
+        let (sheet, sheetNotes) = MapSheet.compose(content, style: style, format: format, workers: workers)
+        notes += sheetNotes.map { .sheet($0, map: map) }
         do throws(PublishingError) {
             let svg = try SVGDocument(sheet)
             notes += svg.droppedCharacters.map {
-                .droppedCharacters(text: $0.text, codePoints: $0.codePoints, map: map.id)
+                .droppedCharacters(text: $0.text, codePoints: $0.codePoints, map: map)
             }
-            return Outcome(
-                svg: svg.bytes, classification: classification, classes: Self.classes(content), total: total,
-                references: all, palette: palette?.name, style: style.name, format: formatChoice.name, notes: notes)
+            return svg.bytes
         } catch {
             throw .publishing(error)
         }
@@ -94,21 +107,21 @@ struct MapDrawing {
 
     private func content(
         _ map: MapDefinition, _ indicator: Indicator, _ cells: [Cell], _ symbols: MapSymbols,
-        _ references: [ReferenceValue], _ classification: Classification?
+        _ references: [ReferenceValue], _ classification: Classification?, _ ground: RegionProjection.Ground
     ) -> MapContent {
         let caption = definition.captions[indicator.id] ?? IndicatorCaption()
         let wording = [indicator.label, indicator.unit, caption.date].compactMap { $0 }.filter { !$0.isEmpty }
         let mapRegions = regions.indices.map { index in
-            MapRegion(
-                key: regions[index].key, name: names[index], geometry: projection.planar[index], cell: cells[index])
+            MapRegion(key: regions[index].key, name: names[index], cell: cells[index])
         }
         return MapContent(
             language: definition.language, title: map.title ?? indicator.label,
             subtitle: map.subtitle
                 ?? (map.title == nil ? Array(wording.dropFirst()) : wording).joined(separator: ", "),
             legendTitle: caption.legend ?? indicator.unit ?? indicator.label, regionNoun: definition.regionNoun,
-            regions: mapRegions, symbols: symbols, references: references, direction: indicator.direction,
-            groundMetresPerUnit: projection.groundMetresPerUnit,
+            regions: mapRegions, coverage: ground.coverage, symbols: symbols, references: references,
+            direction: indicator.direction,
+            groundMetresPerUnit: ground.metresPerUnit,
             credits: Credits(definition: definition, crsName: crsName).paragraphs(
                 of: map, indicator: indicator, classification: classification))
     }
@@ -154,11 +167,11 @@ struct MapDrawing {
     }
 
     /// What the map's GeoJSON says of each region.
-    private static func classes(_ content: MapContent) -> [GeoJSONClass?]? {
-        guard case .choropleth(let classification, let colours, _) = content.symbols else { return nil }
-        let labels = classification.labels(in: content.language).map(\.text)
-        return content.regions.map { region in
-            region.cell.number.flatMap { classification.classNumber(of: $0) }.map { number in
+    private static func classes(_ cells: [Cell], _ symbols: MapSymbols, _ language: MapLanguage) -> [GeoJSONClass?]? {
+        guard case .choropleth(let classification, let colours, _) = symbols else { return nil }
+        let labels = classification.labels(in: language).map(\.text)
+        return cells.map { cell in
+            cell.number.flatMap { classification.classNumber(of: $0) }.map { number in
                 GeoJSONClass(number: number, label: labels[number - 1], fill: colours[number - 1].hex)
             }
         }

@@ -6,24 +6,11 @@ internal import Shapefiles
 /// Land areas of regions in km².
 enum RegionAreas {
     /// Measured on the ellipsoid of WGS 84, land alone where the file tells it from water.
-    static func measured(_ regions: [Region], _ projection: RegionProjection, file: String) throws(AtlasFailure)
-        -> [Double?]
-    {
-        var land: [MultiPolygon?] = []
-        for (region, area) in zip(regions, projection.geographic) {
-            guard let landGeometry = region.landGeometry else {
-                land.append(area)
-                continue
-            }
-            var geometries: [MultiPolygon?] = [landGeometry]
-            do throws(ProjectionError) {
-                if !projection.toWGS84.isIdentity { try projection.toWGS84.apply(to: &geometries, workers: 1) }
-            } catch {
-                throw .projection(error, file: file)
-            }
-            land.append(geometries[0])
-        }
-        return land.map { area in area.map { Geodesy.area(of: $0, on: .wgs84) / 1e6 } }
+    static func measured(
+        _ regions: [Region], _ geometries: [MultiPolygon?], _ projection: RegionProjection
+    ) throws(AtlasFailure) -> [Double?] {
+        let land = zip(regions, geometries).map { region, geometry in region.landGeometry ?? geometry }
+        return try projection.areas(of: land).map { area in area.map { $0 / 1e6 } }
     }
 
     /// Out of an official column of the boundary file; several features of a region add up.

@@ -1,29 +1,24 @@
+internal import Cartography
 internal import Geography
 internal import Projections
 
-/// The regions in the two systems they are published in: the map's, in metres, and WGS 84.
+/// The ways from the boundaries' system to the two that regions are published in: the map's, in metres, and WGS 84.
 struct RegionProjection {
-    /// In the CRS of the map, one per region.
-    let planar: [MultiPolygon?]
-    /// In WGS 84, x = longitude, y = latitude, in degrees.
-    let geographic: [MultiPolygon?]
-    /// How the map's coordinates were made.
+    /// How the map's coordinates are made.
     let toMap: Transformation
-    /// How longitude and latitude were made.
+    /// How longitude and latitude are made.
     let toWGS84: Transformation
-    /// Metres on the ground per unit of the map at its middle.
-    let groundMetresPerUnit: Double
+    private let extent: BoundingBox
+    private let file: String
+    private let workers: Int
 
-    /// Projects regions.
+    /// Finds the ways.
     ///
-    /// - Parameters:
-    ///   - needsGeographic: Whether GeoJSON or ellipsoidal areas are wanted; without it `geographic` is empty.
-    ///   - workers: Threads.
-    init(
-        _ regions: [Region], from boundaries: BoundaryReading, file: String, mapCRS: String?, needsGeographic: Bool,
-        workers: Int
-    ) throws(AtlasFailure) {
-        let extent = boundaries.extent
+    /// - Parameter workers: Threads.
+    init(from boundaries: BoundaryReading, file: String, mapCRS: String?, workers: Int) throws(AtlasFailure) {
+        extent = boundaries.extent
+        self.file = file
+        self.workers = workers
         let source = boundaries.system
         if mapCRS == nil, source.isGeographic { throw .noMapCRS(file: file, crs: source.code) }
         do throws(ProjectionError) {
@@ -32,26 +27,63 @@ struct RegionProjection {
             let wgs84 = try CoordinateReferenceSystem(code: "EPSG:4326")
             toMap = try Transformation(from: source, to: target, extent: extent)
             toWGS84 = try Transformation(from: source, to: wgs84, extent: extent)
-            let geometries = regions.map(\.geometry)
-            var planar = geometries
-            if !toMap.isIdentity { try toMap.apply(to: &planar, workers: workers) }
-            var geographic: [MultiPolygon?] = []
-            if needsGeographic {
-                geographic = geometries
-                if !toWGS84.isIdentity { try toWGS84.apply(to: &geographic, workers: workers) }
-            }
-            self.planar = planar
-            self.geographic = geographic
-            let box = planar.reduce(nil as BoundingBox?) { box, geometry in
-                guard let other = geometry?.boundingBox else { return box }
-                return box?.union(other) ?? other
-            }
-            groundMetresPerUnit = try Geodesy.groundMetresPerUnit(
-                of: target, at: box?.center ?? Position(x: extent.center.x, y: extent.center.y))
         } catch {
             throw .projection(error, file: file)
         }
         if toMap.target.isGeographic { throw .mapCRSInDegrees(crs: toMap.target.code) }
+    }
+
+    /// What maps stand on.
+    struct Ground {
+        /// The regions' areas in the CRS of the map.
+        let coverage: Coverage
+        /// Metres on the ground per unit of the map at its middle.
+        let metresPerUnit: Double
+    }
+
+    /// The regions on the ground of the maps. Coordinates go through the projection once and are not kept beside it.
+    func ground(_ geometries: [MultiPolygon?]) throws(AtlasFailure) -> Ground {
+        do throws(ProjectionError) {
+            let coverage = try Coverage(
+                geometries, within: toMap.isIdentity ? extent : toMap.allowedResults, workers: workers
+            ) { body throws(ProjectionError) in
+                try toMap.forEachMoved(geometries, workers: workers, body)
+            }
+            let middle = if let box = coverage.boundingBox { box.center } else { try toMap.apply(to: extent.center) }
+            return Ground(
+                coverage: coverage, metresPerUnit: try Geodesy.groundMetresPerUnit(of: toMap.target, at: middle))
+        } catch {
+            throw .projection(error, file: file)
+        }
+    }
+
+    /// Turns the geometries into longitude and latitude, in place.
+    func moveToWGS84(_ geometries: inout [MultiPolygon?]) throws(AtlasFailure) {
+        guard !toWGS84.isIdentity else { return }
+        do throws(ProjectionError) {
+            try toWGS84.apply(to: &geometries, workers: workers)
+        } catch {
+            throw .projection(error, file: file)
+        }
+    }
+
+    /// Areas in m² on the ellipsoid of WGS 84.
+    func areas(of geometries: [MultiPolygon?]) throws(AtlasFailure) -> [Double?] {
+        var areas = [Double?](repeating: nil, count: geometries.count)
+        var failure: ProjectionError?
+        areas.withUnsafeMutableBufferPointer { areas in
+            // Every geometry has its own place.
+            nonisolated(unsafe) let areas = areas
+            do throws(ProjectionError) {
+                try toWGS84.forEachMoved(geometries, workers: workers) { index, positions in
+                    areas[index] = geometries[index].map { Geodesy.area(of: $0, at: positions, on: .wgs84) }
+                }
+            } catch {
+                failure = error
+            }
+        }
+        if let failure { throw .projection(failure, file: file) }
+        return areas
     }
 
     /// What a user should know about the operations.

@@ -7,9 +7,39 @@ enum FileWriting {
     /// - Parameters:
     ///   - path: Must not exist.
     ///   - place: Where the file will stand in the end, for messages.
-    static func create(_ path: String, _ bytes: [UInt8], for place: String) throws(OutputFailure) {
+    ///   - observer: Sees each portion on its way.
+    static func create(
+        _ path: String, _ content: OutputFile, for place: String, observer: ([UInt8]) -> Void = { _ in }
+    ) throws(AtlasFailure) {
         let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-        guard file >= 0 else { throw .cannotWrite(path: place, reason: reason(errno)) }
+        guard file >= 0 else { throw .output(.cannotWrite(path: place, reason: reason(errno))) }
+        var isOpen = true
+        do throws(AtlasFailure) {
+            try content.write { portion throws(AtlasFailure) in
+                observer(portion)
+                try append(portion, to: file, place)
+            }
+            if fsync(file) != 0, errno != EINVAL, errno != ENOTSUP {
+                throw .output(.cannotWrite(path: place, reason: reason(errno)))
+            }
+            isOpen = false
+            guard close(file) == 0 else { throw .output(.cannotWrite(path: place, reason: reason(errno))) }
+        } catch {
+            if isOpen { close(file) }
+            unlink(path)
+            throw error
+        }
+    }
+
+    /// Writes to a device or pipe, which cannot be replaced.
+    static func writeThrough(_ content: OutputFile, to path: String) throws(AtlasFailure) {
+        let file = open(path, O_WRONLY | O_CLOEXEC)
+        guard file >= 0 else { throw .output(.cannotWrite(path: path, reason: reason(errno))) }
+        defer { close(file) }
+        try content.write { portion throws(AtlasFailure) in try append(portion, to: file, path) }
+    }
+
+    private static func append(_ bytes: [UInt8], to file: Int32, _ place: String) throws(AtlasFailure) {
         var failure: Int32 = 0
         bytes.withUnsafeBytes { buffer in
             var written = 0
@@ -22,13 +52,8 @@ enum FileWriting {
                     return
                 }
             }
-            if fsync(file) != 0, errno != EINVAL, errno != ENOTSUP { failure = errno }
         }
-        if close(file) != 0, failure == 0 { failure = errno }
-        guard failure == 0 else {
-            unlink(path)
-            throw .cannotWrite(path: place, reason: reason(failure))
-        }
+        if failure != 0 { throw .output(.cannotWrite(path: place, reason: reason(failure))) }
     }
 
     /// Puts a file in the place of another within one file system.

@@ -106,8 +106,12 @@ struct Manifest: Codable {
 
     /// Describes a build.
     ///
-    /// - Parameter earlier: The manifest before, if only some maps were drawn: the others keep their entries.
-    init(_ build: AtlasBuild, inputs: [ManifestFile], program: String, earlier: Manifest?) {
+    /// - Parameters:
+    ///   - files: What the build made.
+    ///   - earlier: The manifest before, if only some maps were drawn: the others keep their entries.
+    init(
+        _ build: AtlasBuild, inputs: [ManifestFile], files: [ManifestFile], program: String, earlier: Manifest?
+    ) {
         let report = build.report
         self.program = AtlasProgram.name
         version = program
@@ -127,7 +131,6 @@ struct Manifest: Codable {
                 palette: map.palette, style: map.style, format: map.format, total: map.total,
                 files: build.files.filter { $0.map == map.id }.map(\.path), isFromEarlierBuild: false)
         }
-        let files = build.files.map { ManifestFile(path: $0.path, bytes: $0.bytes) }
         guard let earlier else {
             maps = drawn
             self.files = files

@@ -10,23 +10,41 @@ struct ManifestFile: Codable, Equatable {
     /// SHA-256 in hexadecimal digits (FIPS 180-4).
     var sha256: String
 
-    /// Describes bytes.
-    init(path: String, bytes: [UInt8]) {
+    private init(path: String, bytes: Int, sha256: String) {
         self.path = path
-        self.bytes = bytes.count
-        sha256 = SHA256.hash(data: bytes).map { byte in
-            let digits = Array("0123456789abcdef")
-            return String([digits[Int(byte >> 4)], digits[Int(byte & 15)]])
-        }.joined()
+        self.bytes = bytes
+        self.sha256 = sha256
     }
 
     /// Describes a file that was read.
     init(input path: String, named name: String) throws(OutputFailure) {
         do {
-            let data = try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
-            self.init(path: name, bytes: [UInt8](data))
+            let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+            defer { try? handle.close() }
+            var digest = Digest()
+            while let portion = try handle.read(upToCount: 1 << 20), !portion.isEmpty { digest.take(portion) }
+            self = digest.file(named: name)
         } catch {
             throw .unreadableInput(path: path, reason: FileReason(error).text)
+        }
+    }
+
+    /// Size and SHA-256 of bytes that come in portions.
+    struct Digest {
+        private var hash = SHA256()
+        private var count = 0
+
+        /// Takes the next portion in.
+        mutating func take(_ portion: some DataProtocol) {
+            hash.update(data: portion)
+            count += portion.count
+        }
+
+        /// The file whose bytes these were.
+        func file(named path: String) -> ManifestFile {
+            let digits = Array("0123456789abcdef")
+            let text = hash.finalize().map { byte in String([digits[Int(byte >> 4)], digits[Int(byte & 15)]]) }.joined()
+            return ManifestFile(path: path, bytes: count, sha256: text)
         }
     }
 

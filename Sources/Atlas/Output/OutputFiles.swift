@@ -7,31 +7,35 @@ public enum OutputFiles {
     /// - Parameters:
     ///   - files: Path and content. A name may lead through links; devices and pipes are written to directly.
     ///   - inputs: Paths that must not be replaced.
-    public static func replace(_ files: [(path: String, bytes: [UInt8])], inputs: [String]) throws(AtlasFailure) {
-        do throws(OutputFailure) {
-            try check(files.map(\.path), inputs: inputs)
-            var folders: [StagingFolder] = []
-            var staged: [(file: String, place: String)] = []
-            for (index, file) in files.enumerated() {
-                let place = resolved(file.path)
-                if isDevice(place) {
-                    try writeThrough(place, file.bytes)
-                    continue
-                }
-                let folder = AtlasFile.folder(of: place)
-                try FileWriting.makeFolder(folder)
-                let staging = try StagingFolder(in: folder)
-                folders.append(staging)
-                try FileWriting.create(staging.path + "/\(index)", file.bytes, for: file.path)
-                staged.append((staging.path + "/\(index)", place))
+    public static func replace(_ files: [(path: String, file: OutputFile)], inputs: [String]) throws(AtlasFailure) {
+        var folders: [StagingFolder] = []
+        var staged: [(file: String, place: String)] = []
+        do throws(OutputFailure) { try check(files.map(\.path), inputs: inputs) } catch { throw .output(error) }
+        for (index, file) in files.enumerated() {
+            let place = resolved(file.path)
+            if isDevice(place) {
+                try FileWriting.writeThrough(file.file, to: place)
+                continue
             }
+            let folder = AtlasFile.folder(of: place)
+            do throws(OutputFailure) {
+                try FileWriting.makeFolder(folder)
+                folders.append(try StagingFolder(in: folder))
+            } catch {
+                throw .output(error)
+            }
+            let waiting = folders[folders.count - 1].path + "/\(index)"
+            try FileWriting.create(waiting, file.file, for: file.path)
+            staged.append((waiting, place))
+        }
+        do throws(OutputFailure) {
             if let backups = folders.first {
                 try Replacement.carryOut(staged, removing: [], backups: backups.path)
             }
-            for step in staged { FileWriting.syncFolder(AtlasFile.folder(of: step.place)) }
         } catch {
             throw .output(error)
         }
+        for step in staged { FileWriting.syncFolder(AtlasFile.folder(of: step.place)) }
     }
 
     private static func check(_ paths: [String], inputs: [String]) throws(OutputFailure) {
@@ -58,20 +62,5 @@ public enum OutputFiles {
         var information = stat()
         guard stat(path, &information) == 0 else { return false }
         return information.st_mode & S_IFMT != S_IFREG && information.st_mode & S_IFMT != S_IFDIR
-    }
-
-    private static func writeThrough(_ path: String, _ bytes: [UInt8]) throws(OutputFailure) {
-        let file = open(path, O_WRONLY | O_CLOEXEC)
-        guard file >= 0 else { throw .cannotWrite(path: path, reason: FileWriting.reason(errno)) }
-        defer { close(file) }
-        var written = 0
-        while written < bytes.count {
-            let count = bytes.withUnsafeBytes { write(file, $0.baseAddress?.advanced(by: written), $0.count - written) }
-            if count > 0 {
-                written += count
-            } else if errno != EINTR {
-                throw .cannotWrite(path: path, reason: FileWriting.reason(errno))
-            }
-        }
     }
 }

@@ -22,42 +22,63 @@ public struct OutputFolder: Sendable {
     /// - Returns: Paths of the files written, the manifest last.
     @discardableResult
     public func publish(_ build: AtlasBuild, program: String = AtlasProgram.version) throws(AtlasFailure) -> [String] {
+        let inputs: [ManifestFile]
+        let earlier: Manifest?
         do throws(OutputFailure) {
-            let inputs = try build.report.inputs.map { path throws(OutputFailure) in
+            inputs = try build.report.inputs.map { path throws(OutputFailure) in
                 try ManifestFile(input: path, named: build.report.relative(path))
             }
-            return try publish(build, inputs: inputs, program: program)
+            earlier = try earlierManifest()
+            try checkForeignFiles(build, earlier)
+            try FileWriting.makeFolder(path)
         } catch {
             throw .output(error)
         }
-    }
-
-    private func publish(
-        _ build: AtlasBuild, inputs: [ManifestFile], program: String
-    ) throws(OutputFailure) -> [String] {
-        let earlier = try earlierManifest()
-        try checkForeignFiles(build, earlier)
-        let manifest = Manifest(build, inputs: inputs, program: program, earlier: build.isPartial ? earlier : nil)
-        let files = build.files + [OutputFile(path: Self.manifestName, bytes: manifest.bytes, map: nil)]
-
-        try FileWriting.makeFolder(path)
-        let staging = try StagingFolder(in: path)
-        var staged: [(file: String, place: String)] = []
-        for (index, file) in files.enumerated() {
-            try FileWriting.create(staging.path + "/\(index)", file.bytes, for: place(of: file.path))
-            staged.append((staging.path + "/\(index)", place(of: file.path)))
-        }
-        for folder in Set(files.map { AtlasFile.folder(of: place(of: $0.path)) }).sorted() {
-            try FileWriting.makeFolder(folder)
-        }
+        let stage = try Stage(in: self)
+        for file in build.files { try stage.add(file) }
+        let manifest = Manifest(
+            build, inputs: inputs, files: stage.files, program: program, earlier: build.isPartial ? earlier : nil)
+        try stage.add(OutputFile(path: Self.manifestName, bytes: manifest.bytes, map: nil))
         let kept = Set(manifest.paths)
-        let removed = (earlier?.paths ?? []).filter { !kept.contains($0) }.map(place)
-        try Replacement.carryOut(staged, removing: removed, backups: staging.path)
-        for folder in Set(staged.map { AtlasFile.folder(of: $0.place) }).sorted() { FileWriting.syncFolder(folder) }
-        return staged.map(\.place)
+        return try stage.carryOut(removing: (earlier?.paths ?? []).filter { !kept.contains($0) }.map(place))
     }
 
-    private func place(of relative: String) -> String { path + "/" + relative }
+    /// The files of a build, complete and waiting beside their places.
+    private final class Stage {
+        /// What was staged.
+        private(set) var files: [ManifestFile] = []
+        private let folder: OutputFolder
+        private let staging: StagingFolder
+        private var staged: [(file: String, place: String)] = []
+
+        init(in folder: OutputFolder) throws(AtlasFailure) {
+            self.folder = folder
+            do throws(OutputFailure) { staging = try StagingFolder(in: folder.path) } catch { throw .output(error) }
+        }
+
+        func add(_ file: OutputFile) throws(AtlasFailure) {
+            let (waiting, place) = (staging.path + "/\(staged.count)", folder.place(of: file.path))
+            var digest = ManifestFile.Digest()
+            try FileWriting.create(waiting, file, for: place) { digest.take($0) }
+            files.append(digest.file(named: file.path))
+            staged.append((waiting, place))
+        }
+
+        /// Puts the files in their places and returns these.
+        func carryOut(removing removed: [String]) throws(AtlasFailure) -> [String] {
+            let folders = Set(staged.map { AtlasFile.folder(of: $0.place) }).sorted()
+            do throws(OutputFailure) {
+                for folder in folders { try FileWriting.makeFolder(folder) }
+                try Replacement.carryOut(staged, removing: removed, backups: staging.path)
+            } catch {
+                throw .output(error)
+            }
+            for folder in folders { FileWriting.syncFolder(folder) }
+            return staged.map(\.place)
+        }
+    }
+
+    fileprivate func place(of relative: String) -> String { path + "/" + relative }
 
     private func earlierManifest() throws(OutputFailure) -> Manifest? {
         let file = place(of: Self.manifestName)

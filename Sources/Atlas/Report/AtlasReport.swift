@@ -118,7 +118,7 @@ public struct AtlasReport: Sendable {
         let file = definition.boundaries.path
         self.boundaries = Boundaries(
             file: file, features: layer.count,
-            vertices: layer.geometries.reduce(0) { $0 + ($1?.positions.count ?? 0) }, regions: assembly.regions.count,
+            vertices: boundaries.vertices, regions: assembly.regions.count,
             keyColumn: keys.boundaries, encoding: boundaries.contents.encoding, system: boundaries.system,
             evidence: boundaries.evidence, filtered: assembly.filtered, unselected: assembly.unselected)
         joins = values.reports

@@ -24,7 +24,8 @@ enum StyleFileKeys {
 
     static var lines: Places<Double> {
         [
-            ("inner-border", \.lines.innerBorder), ("outline", \.lines.outline), ("rule", \.lines.rule),
+            ("inner-border", \.lines.innerBorder), ("group-border", \.lines.groupBorder), ("outline", \.lines.outline),
+            ("rule", \.lines.rule),
             ("key-border", \.lines.keyBorder), ("leader", \.lines.leader),
         ]
     }

@@ -2,21 +2,23 @@ internal import Geography
 
 /// The borders of regions as lines of their own: each shared one once, and the outline of them all.
 struct BorderLines {
-    /// Lines between two regions.
+    /// Lines between two regions, of one larger area if such are known.
     var inner = Runs()
+    /// Lines between regions of different larger areas, e.g. counties.
+    var betweenGroups = Runs()
     /// Lines that only one region has: the outline, unless the neighbours of the set do not share their vertices.
     var outline = Runs()
 
     /// Open lines in one flat buffer.
     struct Runs {
-        /// Map positions, line after line.
+        /// Millimetres on the sheet, line after line.
         private(set) var positions: [Position] = []
         /// For each line the index after its last position.
         private(set) var ends: [Int] = []
 
-        /// Adds a line.
-        mutating func append(_ line: [Position]) {
-            positions.append(contentsOf: line)
+        /// Adds a line in hundredths of a millimetre.
+        mutating func append(_ line: ArraySlice<GridPoint>) {
+            for point in line { positions.append(Position(x: Double(point.x) / 100, y: Double(point.y) / 100)) }
             ends.append(positions.count)
         }
     }
@@ -37,9 +39,9 @@ struct BorderLines {
             let length = (dx * dx + dy * dy).squareRoot()
             guard length > 0 else { continue }
             sampled += 1
-            // Outer rings run counter-clockwise, so the outside is on the right hand.
+            // Outer rings run counter-clockwise in the data, so the outside is on the right hand; y points downwards here.
             let offset = max(length * 0.01, 1e-6)
-            let beyond = Position(x: (a.x + b.x) / 2 + dy / length * offset, y: (a.y + b.y) / 2 - dx / length * offset)
+            let beyond = Position(x: (a.x + b.x) / 2 - dy / length * offset, y: (a.y + b.y) / 2 + dx / length * offset)
             let hit = areas.indices.contains { region in
                 guard boxes[region]?.contains(beyond) == true, let area = areas[region] else { return false }
                 return area.rings.reduce(false) { $0 != ($1.side(of: beyond) == .inside) }

@@ -1,113 +1,166 @@
+internal import Dispatch
 internal import Geography
 
-/// Areas with fewer vertices, whose neighbours stay joined: each border is generalised once, for both of its sides.
+/// Areas on a sheet with fewer vertices, whose neighbours stay joined: each border is generalised once, for both of its sides.
 ///
-/// Vertices that matter less than what can be seen are left out (``VertexImportance``). Where a line would then cross another
-/// one that it did not cross before, both get more of their vertices back. No region vanishes: its largest part stays, and so
-/// does every part that fills a hole of a neighbour; other islands smaller than the visible size go.
+/// Vertices that matter less than what can be seen are left out (``LineSimplification``), and lines that would then meet
+/// where they did not before are mended (``CrossingRepair``). No region vanishes: its largest part stays, and so does every
+/// part that fills a hole of a neighbour; other islands smaller than the visible size go. A ring that touches or crosses
+/// itself is taken apart there, and what it encloses is told by the even–odd rule.
 struct Generalisation {
-    /// One per region; `nil` where it was `nil` before.
+    /// One per region, in millimetres with y downwards; `nil` where it was `nil` before.
     let areas: [MultiPolygon?]
     /// The borders as lines, each once.
     private(set) var borders = BorderLines()
+    /// Pairs of border pieces that cross in the data.
+    let crossingInData: Int
 
-    private static let rounds = 12
+    /// Side of the square that stands for a region too small to be drawn, in hundredths of a millimetre.
+    private static let smallestMark: Int32 = 5
 
     /// Generalises.
     ///
     /// - Parameters:
-    ///   - topology: Of the areas, in planar units.
-    ///   - visibleLength: What is shorter than this cannot be seen on the sheet, in the same units; 0 keeps all.
-    init(_ topology: Topology, visibleLength: Double) {
-        let visibleArea = visibleLength * visibleLength
-        var lines = ArcLines(topology, threshold: visibleArea)
-        let kept = Self.visibleRings(topology, visibleArea: visibleArea)
-        lines.openCollapsedRings(kept)
-        if visibleLength > 0 {
-            // What crosses in the data itself is looked for only if something crosses at all.
-            var before: Set<Int>?
-            for round in 0..<Self.rounds {
-                var crossing = Self.crossings(lines, topology, kept)
-                guard !crossing.isEmpty else { break }
-                let inData = before ?? Self.crossings(ArcLines(topology, threshold: 0), topology, kept)
-                before = inData
-                crossing.subtract(inData)
-                guard !crossing.isEmpty else { break }
-                for arc in crossing.sorted() { lines.lowerThreshold(ofArc: arc, isLast: round >= Self.rounds - 2) }
-            }
-        }
-        areas = (0..<(topology.firstRings.count - 1)).map { region in
-            Self.area(region, topology, lines, kept)
-        }
-        var used = [Bool](repeating: false, count: topology.arcCount)
+    ///   - coverage: The areas.
+    ///   - frame: Where they stand on the sheet.
+    ///   - visibleLength: What is shorter than this cannot be seen, in millimetres; 0 keeps all.
+    ///   - groups: For each area the larger area that it is part of, e.g. the county; `nil` = none.
+    ///   - workers: Threads; the result is the same for any number.
+    init(_ coverage: Coverage, in frame: MapFrame, visibleLength: Double, groups: [Int]? = nil, workers: Int = 1) {
+        let sheet = SheetGrid(coverage.grid, in: frame)
+        let visibleArea = sheet.squared(millimetres: visibleLength)
+        var lines = SheetLines(coverage, on: sheet, threshold: visibleArea, workers: workers)
+        let kept = Self.visibleRings(coverage, visibleArea: visibleArea)
+        Self.openCollapsedRings(kept, &lines)
+        var isUsed = [Bool](repeating: false, count: coverage.arcCount)
         for ring in kept.indices where kept[ring] {
-            for arc in topology.arcs(ofRing: ring) { used[Int(arc < 0 ? ~arc : arc)] = true }
+            for arc in coverage.arcs.ofRing(ring) { isUsed[Int(arc < 0 ? ~arc : arc)] = true }
         }
-        for arc in 0..<topology.arcCount where used[arc] {
-            let line = lines.positions(ofArc: arc)
-            // What two parts of one region share, as land and water, is no border.
-            if topology.isBetweenAreas[arc] {
-                borders.inner.append(line)
-            } else if topology.uses[arc] == 1 {
+        var isTouched: [Bool]?
+        if visibleLength > 0 {
+            let repair = CrossingRepair(&lines, isUsed: isUsed)
+            isTouched = repair.isTouched
+            crossingInData = repair.crossingInData
+        } else {
+            crossingInData = 0
+        }
+        areas = Self.areas(lines, kept, isTouched, workers: workers)
+        collectBorders(lines, isUsed, groups)
+    }
+
+    private mutating func collectBorders(_ lines: SheetLines, _ isUsed: [Bool], _ groups: [Int]?) {
+        let arcs = lines.coverage.arcs
+        for arc in 0..<arcs.count where isUsed[arc] {
+            let line = lines.line(arc)
+            guard line.count > 1 else { continue }
+            let (first, second) = (Int(arcs.firstAreas[arc]), Int(arcs.secondAreas[arc]))
+            if second >= 0 {
+                if let groups, groups[first] != groups[second] {
+                    borders.betweenGroups.append(line)
+                } else {
+                    borders.inner.append(line)
+                }
+            } else if arcs.uses[arc] == 1 {
+                // What two parts of one region share, as land and water, is no border.
                 borders.outline.append(line)
             }
         }
     }
 
     /// Rings large enough to be seen, or kept by rule.
-    private static func visibleRings(_ topology: Topology, visibleArea: Double) -> [Bool] {
-        var kept = [Bool](repeating: false, count: topology.ringEnds.count)
-        let sizes = (0..<kept.count).map { ring in
-            abs(topology.arcs(ofRing: ring).reduce(0) { $0 + topology.doubledArea(ofArc: $1) }) / 2
-        }
-        for region in 0..<(topology.firstRings.count - 1) {
-            let rings = topology.firstRings[region]..<topology.firstRings[region + 1]
-            let largest = rings.filter { topology.isOuter[$0] }.max { sizes[$0] < sizes[$1] }
+    private static func visibleRings(_ coverage: Coverage, visibleArea: Double) -> [Bool] {
+        var kept = [Bool](repeating: false, count: coverage.ringAreas.count)
+        for region in 0..<coverage.areaCount {
+            let rings = coverage.firstRings[region]..<coverage.firstRings[region + 1]
+            let largest = rings.filter { coverage.isOuter[$0] }.max { coverage.ringAreas[$0] < coverage.ringAreas[$1] }
             var outerIsKept = true
             for ring in rings {
-                let isShared = topology.arcs(ofRing: ring).contains { topology.uses[Int($0 < 0 ? ~$0 : $0)] > 1 }
-                let isKept = ring == largest || isShared || sizes[ring] >= visibleArea
-                if topology.isOuter[ring] { outerIsKept = isKept }
+                let isKept =
+                    ring == largest || coverage.ringAreas[ring] >= visibleArea
+                    || coverage.arcs.ofRing(ring).contains { coverage.arcs.uses[Int($0 < 0 ? ~$0 : $0)] > 1 }
+                if coverage.isOuter[ring] { outerIsKept = isKept }
                 kept[ring] = isKept && outerIsKept
             }
         }
         return kept
     }
 
-    private static func crossings(_ lines: ArcLines, _ topology: Topology, _ kept: [Bool]) -> Set<Int> {
-        var used = [Bool](repeating: false, count: topology.arcCount)
+    /// A ring of two straight lines encloses nothing: its arcs get vertices back until it has three corners.
+    private static func openCollapsedRings(_ kept: [Bool], _ lines: inout SheetLines) {
         for ring in kept.indices where kept[ring] {
-            for arc in topology.arcs(ofRing: ring) { used[Int(arc < 0 ? ~arc : arc)] = true }
-        }
-        var segments: [CrossingSearch.Segment] = []
-        for arc in 0..<topology.arcCount where used[arc] {
-            var previous: Position?
-            lines.forEachPosition(ofArc: arc) { position in
-                if let previous, previous != position {
-                    segments.append(CrossingSearch.Segment(a: previous, b: position, arc: arc))
-                }
-                previous = position
+            let arcs = lines.coverage.arcs.ofRing(ring).map { Int($0 < 0 ? ~$0 : $0) }
+            // Between three and more junctions there are three corners, if there are any at all.
+            guard arcs.count < 3 else { continue }
+            while lines.points(ofRing: ring).count < 3, arcs.contains(where: { !lines.isWhole($0) }) {
+                for arc in arcs where !lines.isWhole(arc) { lines.lowerThreshold(arc) }
             }
         }
-        return CrossingSearch.arcs(segments)
     }
 
-    private static func area(_ region: Int, _ topology: Topology, _ lines: ArcLines, _ kept: [Bool]) -> MultiPolygon? {
-        let rings = topology.firstRings[region]..<topology.firstRings[region + 1]
-        guard !rings.isEmpty else { return nil }
-        var area = MultiPolygon()
-        var outer: [Position] = []
-        var holes: [ArraySlice<Position>] = []
-        for ring in rings {
-            if topology.isOuter[ring], !outer.isEmpty {
-                area.append(outer: outer[...], holes: holes)
-                (outer, holes) = ([], [])
+    private static func areas(_ lines: SheetLines, _ kept: [Bool], _ isTouched: [Bool]?, workers: Int)
+        -> [MultiPolygon?]
+    {
+        let count = lines.coverage.areaCount
+        var areas = [MultiPolygon?](repeating: nil, count: count)
+        let shares = max(1, min(workers * 4, count / 50, 64))
+        areas.withUnsafeMutableBufferPointer { areas in
+            nonisolated(unsafe) let areas = areas
+            DispatchQueue.concurrentPerform(iterations: shares) { share in
+                for region in count * share / shares..<count * (share + 1) / shares {
+                    areas[region] = area(region, lines, kept, isTouched)
+                }
             }
-            guard kept[ring] else { continue }
-            let positions = lines.positions(ofRing: ring)
-            if topology.isOuter[ring] { outer = positions } else { holes.append(positions[...]) }
         }
-        if !outer.isEmpty { area.append(outer: outer[...], holes: holes) }
-        return area
+        return areas
+    }
+
+    private static func area(_ region: Int, _ lines: SheetLines, _ kept: [Bool], _ isTouched: [Bool]?) -> MultiPolygon?
+    {
+        let coverage = lines.coverage
+        guard coverage.isPresent[region] else { return nil }
+        let rings = coverage.firstRings[region]..<coverage.firstRings[region + 1]
+        let drawn = rings.filter { kept[$0] }
+        let touched = drawn.contains { ring in
+            guard let isTouched else { return true }
+            return coverage.arcs.ofRing(ring).contains { isTouched[Int($0 < 0 ? ~$0 : $0)] }
+        }
+        var area = MultiPolygon()
+        if touched {
+            let loops = drawn.flatMap { RingUntangling.loops(lines.points(ofRing: $0)) }
+            area = RingAssembly.assemble(loops.map { positions($0)[...] }).area
+        } else {
+            var outer: [Position] = []
+            var holes: [ArraySlice<Position>] = []
+            for ring in drawn {
+                let points = lines.points(ofRing: ring)
+                if coverage.isOuter[ring] {
+                    if !outer.isEmpty { area.append(outer: outer[...], holes: holes) }
+                    (outer, holes) = ([], [])
+                }
+                guard points.count >= 3 else { continue }
+                if coverage.isOuter[ring] { outer = positions(points) } else { holes.append(positions(points)[...]) }
+            }
+            if !outer.isEmpty { area.append(outer: outer[...], holes: holes) }
+        }
+        return area.isEmpty ? mark(for: rings, lines) : area
+    }
+
+    /// Millimetres, the first position repeated at the end.
+    private static func positions(_ points: [GridPoint]) -> [Position] {
+        var positions: [Position] = []
+        positions.reserveCapacity(points.count + 1)
+        for point in points { positions.append(Position(x: Double(point.x) / 100, y: Double(point.y) / 100)) }
+        if let first = positions.first { positions.append(first) }
+        return positions
+    }
+
+    /// A small square where a region is of which nothing else is left.
+    private static func mark(for rings: Range<Int>, _ lines: SheetLines) -> MultiPolygon? {
+        guard let point = rings.lazy.compactMap({ lines.points(ofRing: $0).first }).first else { return nil }
+        let (left, top) = (point.x - smallestMark / 2, point.y - smallestMark / 2)
+        let (right, bottom) = (left + smallestMark, top + smallestMark)
+        return MultiPolygon(
+            outerRing: positions(
+                [(left, top), (right, top), (right, bottom), (left, bottom)].map { GridPoint(x: $0.0, y: $0.1) }))
     }
 }

@@ -1,45 +1,96 @@
-internal import Geography
+internal import Dispatch
 
-/// Which vertices of a set of rings are one point: equal to a thousandth of the map's unit.
+/// Which vertices of the rings are one point.
 struct VertexIdentity {
-    /// For each position the index of the first one at the same point.
-    let ids: [Int32]
+    /// For each point of the rings the index of one that lies on the same place, the same for all of them.
+    private(set) var ids: [Int32]
 
-    /// - Parameter positions: Planar coordinates; fewer than 2³¹.
-    init(_ positions: [Position]) {
-        var capacity = 64
-        while capacity < positions.count * 2 { capacity *= 2 }
-        let mask = capacity - 1
-        var slots = [Int32](repeating: -1, count: capacity)
-        var ids = [Int32](repeating: 0, count: positions.count)
-        positions.withUnsafeBufferPointer { positions in
-            slots.withUnsafeMutableBufferPointer { slots in
-                ids.withUnsafeMutableBufferPointer { ids in
-                    for index in positions.indices {
-                        let point = Self.thousandths(positions[index])
-                        var slot = Self.hash(point) & mask
-                        while slots[slot] >= 0, Self.thousandths(positions[Int(slots[slot])]) != point {
-                            slot = (slot + 1) & mask
-                        }
-                        if slots[slot] < 0 { slots[slot] = Int32(truncatingIfNeeded: index) }
-                        ids[index] = slots[slot]
-                    }
+    /// - Parameters:
+    ///   - rings: Fewer than 2³¹ points.
+    ///   - workers: Threads; each looks after the points whose hash falls to it, so that none waits for another.
+    init(_ rings: CoverageRings, workers: Int) {
+        ids = Array(repeating: 0, count: rings.points.count)
+        let shares = rings.points.count < 20_000 ? 1 : max(1, min(workers, 64))
+        ids.withUnsafeMutableBufferPointer { ids in
+            rings.points.withUnsafeBufferPointer { points in
+                // Each worker writes to the places of its own points only.
+                nonisolated(unsafe) let (ids, points) = (ids, points)
+                DispatchQueue.concurrentPerform(iterations: shares) { worker in
+                    Self.find(points, rings, worker: worker, of: shares, ids)
                 }
             }
         }
-        self.ids = ids
+        for ring in 0..<rings.ringCount where rings.counts[ring] > 0 {
+            let (start, count) = (rings.starts[ring], rings.counts[ring])
+            ids[start - 1] = ids[start + count - 1]
+            ids[start + count] = ids[start]
+        }
     }
 
-    private static func thousandths(_ position: Position) -> SIMD2<Int64> {
-        SIMD2(
-            Int64(exactly: (position.x * 1000).rounded()) ?? .min, Int64(exactly: (position.y * 1000).rounded()) ?? .min
-        )
+    private static func find(
+        _ points: UnsafeBufferPointer<GridPoint>, _ rings: CoverageRings, worker: Int, of shares: Int,
+        _ ids: UnsafeMutableBufferPointer<Int32>
+    ) {
+        var table = PointTable(expecting: points.count / shares)
+        // Workers begin at different rings, so that they do not write beside each other.
+        let first = rings.ringCount * worker / shares
+        for turn in 0..<rings.ringCount {
+            let ring = turn + first < rings.ringCount ? turn + first : turn + first - rings.ringCount
+            for index in rings.starts[ring]..<rings.starts[ring] + rings.counts[ring] {
+                let hash = PointTable.hash(points[index])
+                if shares > 1, Int(truncatingIfNeeded: hash & 0xFFFF) % shares != worker { continue }
+                ids[index] = table.representative(of: Int32(truncatingIfNeeded: index), hash: hash, among: points)
+            }
+        }
+    }
+}
+
+/// A set of points by their indices (open addressing, linear probing).
+private struct PointTable {
+    private var slots: [Int32]
+    private var filled = 0
+
+    init(expecting count: Int) {
+        // Most points of a coverage are there twice.
+        slots = Array(repeating: -1, count: max(64, count))
     }
 
-    private static func hash(_ point: SIMD2<Int64>) -> Int {
-        var hash = UInt64(bitPattern: point.x) &* 0x9E37_79B9_7F4A_7C15
-        hash = (hash ^ (hash >> 29)) &+ UInt64(bitPattern: point.y)
-        hash = hash &* 0xBF58_476D_1CE4_E5B9
-        return Int(truncatingIfNeeded: hash ^ (hash >> 32))
+    @inline(__always)
+    static func hash(_ point: GridPoint) -> UInt64 {
+        var hash = point.bits &* 0x9E37_79B9_7F4A_7C15
+        hash ^= hash >> 32
+        return hash &* 0xD6E8_FEB8_6659_FD93
+    }
+
+    /// The first index that came with this point.
+    @inline(__always)
+    mutating func representative(
+        of index: Int32, hash: UInt64, among points: UnsafeBufferPointer<GridPoint>
+    ) -> Int32 {
+        let point = points[Int(index)]
+        let found = slots.withUnsafeMutableBufferPointer { slots -> Int32? in
+            var slot = Int(truncatingIfNeeded: hash.multipliedFullWidth(by: UInt64(slots.count)).high)
+            while slots[slot] >= 0 {
+                if points[Int(slots[slot])] == point { return slots[slot] }
+                slot = slot + 1 < slots.count ? slot + 1 : 0
+            }
+            slots[slot] = index
+            return nil
+        }
+        if let found { return found }
+        filled += 1
+        if filled * 4 > slots.count * 3 { grow(among: points) }
+        return index
+    }
+
+    private mutating func grow(among points: UnsafeBufferPointer<GridPoint>) {
+        var larger = [Int32](repeating: -1, count: slots.count * 2)
+        for index in slots where index >= 0 {
+            var slot = Int(
+                truncatingIfNeeded: Self.hash(points[Int(index)]).multipliedFullWidth(by: UInt64(larger.count)).high)
+            while larger[slot] >= 0 { slot = slot + 1 < larger.count ? slot + 1 : 0 }
+            larger[slot] = index
+        }
+        slots = larger
     }
 }

@@ -15,6 +15,10 @@ public struct MapContent: Sendable {
     public var regionNoun: String
     /// The regions in the order they are drawn.
     public var regions: [MapRegion]
+    /// Their areas, in the same order.
+    public var coverage: Coverage
+    /// For each region the larger area that it is part of, e.g. its county, whose borders are drawn stronger; `nil` = none.
+    public var groups: [Int]?
     /// How values are shown.
     public var symbols: MapSymbols
     /// Values of larger areas.
@@ -29,7 +33,8 @@ public struct MapContent: Sendable {
     /// Content from its parts.
     public init(
         language: MapLanguage, title: String, subtitle: String, legendTitle: String, regionNoun: String,
-        regions: [MapRegion], symbols: MapSymbols, references: [ReferenceValue], direction: Indicator.Direction,
+        regions: [MapRegion], coverage: Coverage, groups: [Int]? = nil, symbols: MapSymbols,
+        references: [ReferenceValue], direction: Indicator.Direction,
         groundMetresPerUnit: Double, credits: [String]
     ) {
         self.language = language
@@ -38,6 +43,8 @@ public struct MapContent: Sendable {
         self.legendTitle = legendTitle
         self.regionNoun = regionNoun
         self.regions = regions
+        self.coverage = coverage
+        self.groups = groups
         self.symbols = symbols
         self.references = references
         self.direction = direction
@@ -52,16 +59,13 @@ public struct MapRegion: Sendable {
     public var key: RegionKey
     /// Name for labels.
     public var name: String
-    /// Planar geometry; `nil` = none known.
-    public var geometry: MultiPolygon?
     /// The value, not rounded, or why there is none.
     public var cell: Cell
 
     /// A region from its parts.
-    public init(key: RegionKey, name: String, geometry: MultiPolygon?, cell: Cell) {
+    public init(key: RegionKey, name: String, cell: Cell) {
         self.key = key
         self.name = name
-        self.geometry = geometry
         self.cell = cell
     }
 }

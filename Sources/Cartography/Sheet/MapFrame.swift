@@ -30,22 +30,14 @@ struct MapFrame {
         Position(x: offsetX + position.x * scale, y: offsetY - position.y * scale)
     }
 
-    /// An area on the sheet, in millimetres with y downwards (so that rings run the other way round).
-    func onSheet(_ area: MultiPolygon) -> MultiPolygon {
-        var area = area
-        area.withMutablePositions { positions in
-            for index in positions.indices { positions[index] = onSheet(positions[index]) }
-        }
-        return area
-    }
-
-    /// Lines on the sheet.
-    func onSheet(_ runs: BorderLines.Runs) -> SheetPath {
-        SheetPath(positions: runs.positions.map { onSheet($0) }, ends: runs.ends, isClosed: false)
-    }
 }
 
 extension SheetPath {
+    /// Border lines.
+    init(_ runs: BorderLines.Runs) {
+        self.init(positions: runs.positions, ends: runs.ends, isClosed: false)
+    }
+
     /// The rings of an area that lies in millimetres, without their closing positions.
     init(rings area: MultiPolygon) {
         self.init(positions: [], ends: [], isClosed: true)

@@ -33,8 +33,9 @@ struct MapLayers {
         circleFactor = largestCircleFactor
         fills = content.regions.map { RegionFill($0, content.symbols, look) }
         let generalised = Generalisation(
-            Topology(content.regions.map(\.geometry)), visibleLength: look.style.visibleDetail / frame.scale)
-        let areas = generalised.areas.map { area in area.map { frame.onSheet($0) } }
+            content.coverage, in: frame, visibleLength: look.style.visibleDetail, groups: content.groups,
+            workers: look.workers)
+        let areas = generalised.areas
         layers.append(("regions", regionMarks(areas)))
         layers.append(("borders", borderMarks(generalised)))
         let placement = labels(areas)
@@ -73,14 +74,22 @@ struct MapLayers {
         if !borders.inner.ends.isEmpty {
             marks.append(
                 .path(
-                    frame.onSheet(borders.inner),
+                    SheetPath(borders.inner),
                     SheetPaint(stroke: innerColour, strokeWidth: lines.innerBorder * look.scale * look.borderFactor)))
+        }
+        if !borders.betweenGroups.ends.isEmpty {
+            marks.append(
+                .path(
+                    SheetPath(borders.betweenGroups),
+                    SheetPaint(
+                        stroke: look.colours.outline,
+                        strokeWidth: lines.groupBorder * look.scale * look.groupBorderFactor)))
         }
         if !borders.outline.ends.isEmpty {
             let width = lines.outline * look.scale * look.borderFactor
             marks.append(
                 .path(
-                    frame.onSheet(borders.outline),
+                    SheetPath(borders.outline),
                     matching
                         ? SheetPaint(stroke: look.colours.outline, strokeWidth: width)
                         : SheetPaint(

@@ -55,10 +55,7 @@ struct SheetBody {
     }
 
     private var mapBox: BoundingBox {
-        content.regions.reduce(nil as BoundingBox?) { box, region in
-            guard let other = region.geometry?.boundingBox else { return box }
-            return box?.union(other) ?? other
-        } ?? BoundingBox(minX: 0, minY: 0, maxX: 1, maxY: 1)
+        content.coverage.boundingBox ?? BoundingBox(minX: 0, minY: 0, maxX: 1, maxY: 1)
     }
 
     private func rows(_ look: SheetLook, circleFactor: Double, numbered: [MapRegion]) -> (

@@ -87,10 +87,11 @@ extension MapSheet {
     ///   - content: What the map says.
     ///   - style: How it looks.
     ///   - format: Size of the sheet.
+    ///   - workers: Threads; the sheet is the same for any number.
     /// - Returns: The sheet, and what a user should know about it.
     public static func compose(
-        _ content: MapContent, style: SheetStyle, format: SheetFormat
+        _ content: MapContent, style: SheetStyle, format: SheetFormat, workers: Int = 1
     ) -> (sheet: MapSheet, notes: [SheetNote]) {
-        SheetComposition(content: content, look: SheetLook(style: style, format: format)).compose()
+        SheetComposition(content: content, look: SheetLook(style: style, format: format, workers: workers)).compose()
     }
 }

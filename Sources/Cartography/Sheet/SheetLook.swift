@@ -2,6 +2,8 @@
 struct SheetLook {
     let style: SheetStyle
     let format: SheetFormat
+    /// Threads to draw with.
+    var workers = 1
     /// Factor on top of the format's, below 1 where the legend would not fit otherwise.
     var legendFactor = 1.0
 
@@ -10,6 +12,8 @@ struct SheetLook {
     var crowd = 1.0
     /// Factor for borders.
     var borderFactor: Double { max(0.15, 1 / max(1, crowd).squareRoot()) }
+    /// Factor for the borders of larger areas, which must still stand out.
+    var groupBorderFactor: Double { max(0.5, borderFactor) }
     /// Factor for hatches, which are to be seen in small regions too.
     var hatchFactor: Double { max(0.35, 1 / max(1, crowd).squareRoot()) }
 

@@ -57,6 +57,8 @@ public struct SheetStyle: Equatable, Sendable {
     public struct Lines: Equatable, Sendable {
         /// Borders between regions.
         public var innerBorder = 0.3
+        /// Borders between larger areas, as counties, that the regions are parts of.
+        public var groupBorder = 0.4
         /// The outline of all regions.
         public var outline = 0.5
         /// Lines between parts of the sheet.

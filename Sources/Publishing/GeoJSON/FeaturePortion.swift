@@ -3,23 +3,24 @@ internal import Geography
 
 /// A run of features that one thread writes. Portions are joined in order, so that their number never shows.
 struct FeaturePortion: Sendable {
-    /// The features, separated by commas and line ends.
+    /// The features, each but the first of all with a comma and a line end before it.
     let bytes: [UInt8]
     /// The box around them; `nil` if none has a geometry.
     let extent: RoundedExtent?
 
+    /// Positions of a portion: about two megabytes of text.
+    private static let size = 60_000
+
     /// Cuts the regions into runs of about equally many positions.
-    static func portions(of regions: [Region], count: Int) -> [Range<Int>] {
+    static func portions(of regions: [Region]) -> [Range<Int>] {
         // What a feature costs beside its positions, in positions.
         let overhead = 20
-        let weights = regions.map { ($0.geometry?.positions.count ?? 0) + overhead }
-        let share = max(1, weights.reduce(0, +) / max(1, min(count, 64)) + 1)
         var portions: [Range<Int>] = []
         var start = 0
         var weight = 0
         for index in regions.indices {
-            weight += weights[index]
-            if weight >= share || index == regions.count - 1 {
+            weight += (regions[index].geometry?.positions.count ?? 0) + overhead
+            if weight >= size || index == regions.count - 1 {
                 portions.append(start..<index + 1)
                 start = index + 1
                 weight = 0
@@ -28,16 +29,22 @@ struct FeaturePortion: Sendable {
         return portions
     }
 
-    /// Writes all portions, several at a time.
+    /// Writes portions, all at a time, and does something else beside.
     static func write(
-        _ portions: [Range<Int>], _ regions: [Region], _ properties: FeatureProperties
+        _ portions: ArraySlice<Range<Int>>, _ regions: [Region], _ properties: FeatureProperties,
+        beside: () -> Void
     ) throws(PublishingError) -> [FeaturePortion] {
         let results = PortionResults(count: portions.count)
-        DispatchQueue.concurrentPerform(iterations: portions.count) { index in
-            results.set(
-                Result { () throws(PublishingError) in
-                    try FeaturePortion(portions[index], regions, properties)
-                }, at: index)
+        withoutActuallyEscaping(beside) { beside in
+            // The calls end before this one does, and one of them alone does what is done beside.
+            nonisolated(unsafe) let beside = beside
+            DispatchQueue.concurrentPerform(iterations: portions.count + 1) { index in
+                guard index > 0 else { return beside() }
+                results.set(
+                    Result { () throws(PublishingError) in
+                        try FeaturePortion(portions[portions.startIndex + index - 1], regions, properties)
+                    }, at: index - 1)
+            }
         }
         var written: [FeaturePortion] = []
         for result in results.all { written.append(try result.get()) }
@@ -54,11 +61,14 @@ struct FeaturePortion: Sendable {
             let region = regions[index]
             let extent = try geometry.prepare(region)
             whole = extent?.union(whole) ?? whole
-            if index > range.lowerBound { buffer.write(",\n") }
+            if index > 0 { buffer.write(",\n") }
             buffer.write(#"{"type":"Feature","id":"#)
             buffer.writeJSON(region.key.text)
             buffer.write(",")
-            if let extent { buffer.writeBoundingBox(extent) }
+            if let extent {
+                buffer.writeBoundingBox(extent)
+                buffer.write(",")
+            }
             buffer.write("\"properties\":")
             properties.write(region, at: index, to: &buffer)
             buffer.write(",\"geometry\":")

@@ -4,21 +4,25 @@ internal import Indicators
 
 /// Regions with their values as GeoJSON by RFC 7946: one feature per line.
 ///
+/// It is made while it is written, portion by portion, so that it need not fit into memory beside the regions.
+///
 /// Coordinates are longitude and latitude in WGS 84 with seven decimals; outer rings run counter-clockwise, holes
-/// clockwise; `bbox` stands on the collection and on each feature; `id` is the region's key. Properties come in one
+/// clockwise; `bbox` stands on each feature, and on the collection behind them; `id` is the region's key. Properties come in one
 /// order: `key`, `name`, per indicator `<id>` and `<id>_status`, and for a map `class`, `class_label`, `fill`.
 /// A region without geometry has the geometry `null`.
 ///
 /// ```swift
 /// let document = try GeoJSONDocument(
 ///     name: "peine", regions: regions, columns: [GeoJSONColumn(id: "arbeitslose", cells: cells)])
-/// document.bytes  // {"type":"FeatureCollection","name":"peine","bbox":[…
+/// try document.bytes  // {"type":"FeatureCollection","name":"peine","features":[…
 /// ```
 public struct GeoJSONDocument: Sendable {
-    /// The file, as UTF-8.
-    public let bytes: [UInt8]
+    private let name: String
+    private let regions: [Region]
+    private let properties: FeatureProperties
+    private let workers: Int
 
-    /// Writes regions down.
+    /// Describes a document.
     ///
     /// - Parameters:
     ///   - name: Name of the layer; GDAL and QGIS show it.
@@ -27,28 +31,62 @@ public struct GeoJSONDocument: Sendable {
     ///   - classes: For a map's own file one class per region, `nil` where the region has no number; `nil` for a layer
     ///     of all indicators.
     ///   - workers: How many threads may write, by default one per processor; the result is the same for any number.
-    /// - Throws: ``PublishingError``, for the first region that cannot be written.
+    /// - Throws: ``PublishingError`` if columns and regions do not fit each other.
     public init(
         name: String, regions: [Region], columns: [GeoJSONColumn], classes: [GeoJSONClass?]? = nil,
         workers: Int? = nil
     ) throws(PublishingError) {
-        let properties = try FeatureProperties(regions: regions, columns: columns, classes: classes)
-        let portions = FeaturePortion.portions(
-            of: regions, count: workers ?? ProcessInfo.processInfo.activeProcessorCount)
-        let written = try FeaturePortion.write(portions, regions, properties)
+        properties = try FeatureProperties(regions: regions, columns: columns, classes: classes)
+        self.name = name
+        self.regions = regions
+        self.workers = max(1, workers ?? ProcessInfo.processInfo.activeProcessorCount)
+    }
 
-        var buffer = OutputBuffer()
-        buffer.write(#"{"type":"FeatureCollection","name":"#)
-        buffer.writeJSON(name)
-        buffer.write(",")
-        let extent = written.reduce(nil as RoundedExtent?) { $0?.union($1.extent) ?? $1.extent }
-        if let extent { buffer.writeBoundingBox(extent) }
-        buffer.write("\"features\":[\n")
-        for (index, portion) in written.enumerated() {
-            if index > 0 { buffer.write(",\n") }
-            buffer.write(portion.bytes)
+    /// The whole file, as UTF-8.
+    public var bytes: [UInt8] {
+        get throws(PublishingError) {
+            var bytes: [UInt8] = []
+            try write { portion in
+                bytes += portion
+                return true
+            }
+            return bytes
         }
-        buffer.write("\n]}\n")
-        bytes = buffer.bytes
+    }
+
+    /// Writes the document as UTF-8, in order.
+    ///
+    /// - Parameter sink: Takes the next portion; says whether it wants more.
+    /// - Throws: ``PublishingError``, for the first region that cannot be written.
+    public func write(_ sink: ([UInt8]) -> Bool) throws(PublishingError) {
+        var head = OutputBuffer()
+        head.write(#"{"type":"FeatureCollection","name":"#)
+        head.writeJSON(name)
+        head.write(",\"features\":[\n")
+        guard sink(head.bytes) else { return }
+
+        var extent: RoundedExtent?
+        let portions = FeaturePortion.portions(of: regions)
+        // While threads make the next portions, one of them hands over those that are ready.
+        var ready: [FeaturePortion] = []
+        for start in stride(from: 0, to: portions.count + workers, by: workers) {
+            let next = portions[min(start, portions.count)..<min(start + workers, portions.count)]
+            var wantsMore = true
+            let written = try FeaturePortion.write(next, regions, properties) {
+                for portion in ready where wantsMore { wantsMore = sink(portion.bytes) }
+            }
+            guard wantsMore else { return }
+            for portion in written { extent = portion.extent?.union(extent) ?? extent }
+            ready = written
+        }
+
+        var tail = OutputBuffer()
+        tail.write("\n]")
+        if let extent {
+            tail.write(",")
+            tail.writeBoundingBox(extent)
+        }
+        tail.write("}\n")
+        _ = sink(tail.bytes)
     }
 }

@@ -27,7 +27,7 @@ struct RoundedExtent {
 }
 
 extension OutputBuffer {
-    /// Writes the member `bbox` and a comma.
+    /// Writes the member `bbox`.
     mutating func writeBoundingBox(_ extent: RoundedExtent) {
         write("\"bbox\":[")
         write(atMost: 4 * (FixedDecimal.longest + 1)) { cursor in
@@ -39,6 +39,6 @@ extension OutputBuffer {
             cursor.write(UInt8(ascii: ","))
             FixedDecimal.writeDegrees(extent.north, to: &cursor)
         }
-        write("],")
+        write("]")
     }
 }

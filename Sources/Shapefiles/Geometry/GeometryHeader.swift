@@ -11,7 +11,7 @@ struct GeometryHeader {
     let boundingBox: BoundingBox
 
     /// Reads and checks a header.
-    init(_ bytes: [UInt8], file: String) throws(ShapefileError) {
+    init(_ bytes: some NumberedBytes, file: String) throws(ShapefileError) {
         guard bytes.count >= Self.size, let magic = bytes.bigEndian32(at: 0), let words = bytes.bigEndian32(at: 24),
             let version = bytes.littleEndian32(at: 28), let type = bytes.littleEndian32(at: 32),
             let minX = bytes.double(at: 36), let minY = bytes.double(at: 44), let maxX = bytes.double(at: 52),

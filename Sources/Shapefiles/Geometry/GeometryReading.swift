@@ -1,3 +1,4 @@
+internal import Dispatch
 internal import Geography
 
 /// The areas of a checked `.shp`, and what had to be repaired in them.
@@ -9,30 +10,86 @@ struct GeometryReading {
     /// No easting, northing or degree on earth is beyond this, whether in metres or feet, with or without a zone prefix.
     private static let largestCoordinate = 1e9
 
-    init(shp: [UInt8], shx: [UInt8], scan: GeometryScan, file: String) throws(ShapefileError) {
-        let geometry = try ShapelibGeometry(shp: shp, shx: shx, file: file)
-        guard geometry.count == scan.offsets.count else { throw .shapelib(file: file, record: nil, messages: []) }
-        var repairs = Repairs()
-        var areas: [MultiPolygon?] = []
-        areas.reserveCapacity(geometry.count)
-        // One buffer of positions for all records: rings are windows into it until they are assembled.
-        var positions: [Position] = []
-        var rings: [ArraySlice<Position>] = []
-        try geometry.forEachRecord { index, record throws(ShapefileError) in
-            guard !record.x.isEmpty else {
-                repairs.null.append(index + 1)
-                areas.append(nil)
-                return
+    /// Bytes that are read at one time.
+    private static let windowSize = 256 << 10
+
+    /// Reads all records.
+    ///
+    /// - Parameter workers: Threads; each reads neighbouring records through a handle of its own.
+    init(_ companions: Companions, shx: [UInt8], scan: GeometryScan, workers: Int) throws(ShapefileError) {
+        let count = scan.offsets.count
+        let shares = max(1, min(workers, count, (scan.offsets.last ?? 0) >> 20))
+        // Records lie in the order of the file as a rule: equal shares of bytes are equal shares of work.
+        let starts = Self.starts(of: shares, scan.offsets) + [count]
+        var portions = [Swift.Result<Portion, ShapefileError>?](repeating: nil, count: shares)
+        portions.withUnsafeMutableBufferPointer { portions in
+            // Each thread writes to its own place.
+            nonisolated(unsafe) let portions = portions
+            DispatchQueue.concurrentPerform(iterations: shares) { share in
+                portions[share] = Swift.Result { () throws(ShapefileError) in
+                    try Portion(starts[share]..<starts[share + 1], of: count, companions, shx: shx)
+                }
             }
-            // The windows must be gone before the buffer is filled again, or it would be copied.
-            rings.removeAll(keepingCapacity: true)
-            positions.removeAll(keepingCapacity: true)
+        }
+        var repairs = Repairs()
+        areas.reserveCapacity(count)
+        for case let portion? in portions {
+            let portion = try portion.get()
+            areas += portion.areas
+            repairs.add(portion.repairs)
+        }
+        notes = repairs.notes
+        if scan.header.shapeType != .polygon { notes.append(.heightsOrMeasuresIgnored(scan.header.shapeType)) }
+    }
+
+    /// The first record of each share.
+    private static func starts(of shares: Int, _ offsets: [Int]) -> [Int] {
+        let end = offsets.last ?? 0
+        return (0..<shares).map { share in
+            share == 0 ? 0 : offsets.firstIndex { $0 >= end / shares * share } ?? offsets.count
+        }
+    }
+
+    /// Neighbouring records, read by one thread.
+    private struct Portion {
+        var areas: [MultiPolygon?] = []
+        var repairs = Repairs()
+
+        init(_ records: Range<Int>, of count: Int, _ companions: Companions, shx: [UInt8]) throws(ShapefileError) {
+            let file = companions.name(of: .shp)
+            let geometry = try ShapelibGeometry(
+                shp: companions.openGeometry(windowSize: GeometryReading.windowSize), shx: shx, file: file)
+            guard geometry.count == count else { throw .shapelib(file: file, record: nil, messages: []) }
+            areas.reserveCapacity(records.count)
+            // One buffer of positions for all records: rings are windows into it until they are assembled.
+            var positions: [Position] = []
+            var rings: [ArraySlice<Position>] = []
+            try geometry.forEachRecord(in: records) { index, record throws(ShapefileError) in
+                guard !record.x.isEmpty else {
+                    repairs.null.append(index + 1)
+                    areas.append(nil)
+                    return
+                }
+                // The windows must be gone before the buffer is filled again, or it would be copied.
+                rings.removeAll(keepingCapacity: true)
+                positions.removeAll(keepingCapacity: true)
+                try Self.take(record, index + 1, file, &positions, &rings)
+                let outcome = RingAssembly.assemble(rings)
+                repairs.note(outcome, record: index + 1)
+                areas.append(outcome.area.isEmpty ? nil : outcome.area)
+            }
+        }
+
+        private static func take(
+            _ record: ShapelibGeometry.Record, _ number: Int, _ file: String, _ positions: inout [Position],
+            _ rings: inout [ArraySlice<Position>]
+        ) throws(ShapefileError) {
+            let limit = GeometryReading.largestCoordinate
             for vertex in 0..<min(record.x.count, record.y.count) {
                 let position = Position(x: record.x[vertex], y: record.y[vertex])
-                guard abs(position.x) <= Self.largestCoordinate, abs(position.y) <= Self.largestCoordinate else {
-                    let value = abs(position.x) <= Self.largestCoordinate ? position.y : position.x
-                    throw .impossibleCoordinate(
-                        file: file, record: index + 1, position: vertex + 1, value: "\(value)")
+                guard abs(position.x) <= limit, abs(position.y) <= limit else {
+                    let value = abs(position.x) <= limit ? position.y : position.x
+                    throw .impossibleCoordinate(file: file, record: number, position: vertex + 1, value: "\(value)")
                 }
                 positions.append(position)
             }
@@ -42,17 +99,11 @@ struct GeometryReading {
                 // Checked before; shapelib's word is not taken for it.
                 guard start >= 0, start <= end, end <= positions.count else {
                     throw .badPartStart(
-                        file: file, record: index + 1, part: part + 1, start: start, positions: positions.count)
+                        file: file, record: number, part: part + 1, start: start, positions: positions.count)
                 }
                 rings.append(positions[start..<end])
             }
-            let outcome = RingAssembly.assemble(rings)
-            repairs.note(outcome, record: index + 1)
-            areas.append(outcome.area.isEmpty ? nil : outcome.area)
         }
-        self.areas = areas
-        notes = repairs.notes
-        if scan.header.shapeType != .polygon { notes.append(.heightsOrMeasuresIgnored(scan.header.shapeType)) }
     }
 
     private struct Repairs {
@@ -61,6 +112,14 @@ struct GeometryReading {
         private var degenerate: [Int] = []
         private var open: [Int] = []
         private var empty: [Int] = []
+
+        mutating func add(_ other: Repairs) {
+            null += other.null
+            misdirected += other.misdirected
+            degenerate += other.degenerate
+            open += other.open
+            empty += other.empty
+        }
 
         mutating func note(_ outcome: RingAssembly.Outcome, record: Int) {
             if outcome.misdirectedRings > 0 { misdirected.append(record) }

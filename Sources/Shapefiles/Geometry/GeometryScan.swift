@@ -8,15 +8,18 @@ struct GeometryScan {
     private(set) var offsets: [Int] = []
     private(set) var notes: [ShapefileNote] = []
 
+    /// Bytes that are read at one time while records are followed: their headers alone are looked at.
+    static let windowSize = 16 << 10
+
     /// Largest number of positions and parts of one record that shapelib reads.
     private static let maximumPositions = 50_000_000
     private static let maximumParts = 10_000_000
 
-    private let shp: [UInt8]
+    private let shp: FileBytes
     private let file: String
 
     /// Checks the structure of both files; nothing is allocated by what they claim.
-    init(shp: [UInt8], shx: [UInt8], companions: Companions) throws(ShapefileError) {
+    init(shp: FileBytes, shx: [UInt8], companions: Companions) throws(ShapefileError) {
         self.shp = shp
         file = companions.name(of: .shp)
         header = try GeometryHeader(shp, file: file)

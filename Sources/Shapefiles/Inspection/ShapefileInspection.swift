@@ -90,7 +90,7 @@ public struct ShapefileInspection: Sendable {
 
     private mutating func lookAtGeometry(_ companions: Companions) {
         do throws(ShapefileError) {
-            let shp = try companions.require(.shp)
+            let shp = try companions.openGeometry(windowSize: GeometryScan.windowSize)
             fileBytes[.shp] = shp.count
             let header = try GeometryHeader(shp, file: companions.name(of: .shp))
             shapeType = header.shapeType

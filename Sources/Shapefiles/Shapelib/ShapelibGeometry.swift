@@ -3,14 +3,14 @@ internal import CShapelib
 /// The sole owner of a shapelib geometry handle. Its files have passed ``GeometryScan``.
 final class ShapelibGeometry {
     private let handle: SHPHandle
-    private let files: MemoryFiles
+    private let files: LibraryFiles
     private let file: String
     /// Number of records as shapelib counts them.
     let count: Int
 
-    init(shp: [UInt8], shx: [UInt8], file: String) throws(ShapefileError) {
-        let files = MemoryFiles(["shp": shp, "shx": shx])
-        var hooks = MemoryFiles.hooks
+    init(shp: FileBytes, shx: [UInt8], file: String) throws(ShapefileError) {
+        let files = LibraryFiles(["shp": .disk(shp), "shx": .memory(shx)])
+        var hooks = LibraryFiles.hooks
         guard let handle = files.use({ SHPOpenLL("layer.shp", "rb", &hooks) }) else {
             throw .shapelib(file: file, record: nil, messages: files.takeMessages())
         }
@@ -33,13 +33,13 @@ final class ShapelibGeometry {
         let y: UnsafeBufferPointer<Double>
     }
 
-    /// Reads all records in order.
+    /// Reads records in order.
     func forEachRecord(
-        _ body: (_ index: Int, Record) throws(ShapefileError) -> Void
+        in range: Range<Int>, _ body: (_ index: Int, Record) throws(ShapefileError) -> Void
     ) throws(ShapefileError) {
         let outcome: Swift.Result<Void, ShapefileError> = files.use {
             do throws(ShapefileError) {
-                for index in 0..<count { try body(index, read(index)) }
+                for index in range { try body(index, read(index)) }
                 return .success(())
             } catch {
                 return .failure(error)

@@ -3,13 +3,13 @@ internal import CShapelib
 /// The sole owner of a shapelib table handle. Its file has passed ``TableHeader``.
 final class ShapelibTable {
     private let handle: DBFHandle
-    private let files: MemoryFiles
+    private let files: LibraryFiles
     private let file: String
 
     init(_ bytes: [UInt8], header: TableHeader, file: String) throws(ShapefileError) {
         // No .cpg is offered to shapelib: it would discard the language byte for an empty one. We read both ourselves.
-        let files = MemoryFiles(["dbf": bytes])
-        var hooks = MemoryFiles.hooks
+        let files = LibraryFiles(["dbf": .memory(bytes)])
+        var hooks = LibraryFiles.hooks
         guard let handle = files.use({ DBFOpenLL("layer.dbf", "rb", &hooks) }) else {
             throw .shapelib(file: file, record: nil, messages: files.takeMessages())
         }

@@ -70,8 +70,9 @@ struct MapCommand: Subcommand {
         try values.apply(to: &map)
         try regions.apply(to: &map)
         try look.apply(to: &map)
-        let build = try map.build(
-            options: .init(workers: shared.threads, geoJSON: outputs.wantsGeoJSON) { progress.enter($0) })
+        var options = AtlasBuild.Options(workers: shared.threads, geoJSON: outputs.wantsGeoJSON) { progress.enter($0) }
+        options.svg = outputs.wantsSVG
+        let build = try map.build(options: options)
         let files = try outputs.files(of: build)
         try OutputFiles.replace(files, inputs: build.report.inputs)
         var report = BuildReport(build.report)
@@ -98,14 +99,16 @@ struct MapOutputs {
 
     var wantsGeoJSON: Bool { paths.contains(where: Self.isGeoJSON) }
 
-    /// The bytes for each path.
-    func files(of build: AtlasBuild) throws -> [(path: String, bytes: [UInt8])] {
+    var wantsSVG: Bool { paths.contains(where: Self.isSVG) }
+
+    /// The file for each path.
+    func files(of build: AtlasBuild) throws -> [(path: String, file: OutputFile)] {
         try paths.map { path in
             let ending = Self.isSVG(path) ? ".svg" : ".geojson"
             guard let file = build.files.first(where: { $0.path.hasSuffix(ending) }) else {
                 throw Complaint(fault: "no \(ending) was made")
             }
-            return (path, file.bytes)
+            return (path, file)
         }
     }
 

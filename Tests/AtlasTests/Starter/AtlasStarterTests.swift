@@ -38,7 +38,7 @@ struct AtlasStarterTests {
             [Repository.path("geodata/peine/zensus2022.csv"), Repository.path("geodata/peine/flaechen.csv")])
         #expect(build.report.maps.count == 9)
         for file in build.files where file.path.hasSuffix(".svg") {
-            #expect(String(decoding: file.bytes, as: UTF8.self).contains("bitte ausfüllen"), "\(file.path)")
+            #expect(String(decoding: try file.bytes, as: UTF8.self).contains("bitte ausfüllen"), "\(file.path)")
         }
     }
 

@@ -86,9 +86,8 @@ struct SheetCompositionTests {
 
     @Test("A region too small for its name gets a number, and the legend its name and value")
     func numbered() throws {
-        var content = try Squares.content()
-        content.regions.append(
-            try Squares.region("00000009", "Kleinstgemeinde", Squares.square(20_000, 0, 900), .number(2.5)))
+        var content = try Squares.content(and: [Squares.square(20_000, 0, 900)])
+        content.regions.append(try Squares.region("00000009", "Kleinstgemeinde", .number(2.5)))
         let sheet = try Squares.compose(content)
         let legend = Squares.texts(sheet, layer: "legend").map(\.text)
         #expect(legend.contains("Kleinstgemeinde"))

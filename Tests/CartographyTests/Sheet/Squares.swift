@@ -10,25 +10,27 @@ enum Squares {
             outerRing: [(0, 0), (side, 0), (side, side), (0, side)].map { Position(x: x + $0.0, y: y + $0.1) })
     }
 
-    static func region(_ key: String, _ name: String, _ area: MultiPolygon?, _ cell: Cell) throws -> MapRegion {
-        MapRegion(key: try unwrap(RegionKey(key)), name: name, geometry: area, cell: cell)
+    static func region(_ key: String, _ name: String, _ cell: Cell) throws -> MapRegion {
+        MapRegion(key: try unwrap(RegionKey(key)), name: name, cell: cell)
     }
 
     /// Four squares of 10 km, one of them without a value.
     static func content(
         cells: [Cell] = [.number(1), .number(2), .number(3), .missing], language: MapLanguage = .german,
-        side: Double = 10_000, direction: Indicator.Direction = .more, circles: Bool = false
+        side: Double = 10_000, direction: Indicator.Direction = .more, circles: Bool = false,
+        and others: [MultiPolygon] = []
     ) throws -> MapContent {
         let places = [(0.0, 0.0), (side, 0), (0, side), (side, side)]
-        let regions = try zip(cells, places).enumerated().map { index, pair in
-            try region("0000000\(index + 1)", "Gemeinde \(index + 1)", square(pair.1.0, pair.1.1, side), pair.0)
+        let regions = try cells.prefix(places.count).enumerated().map { index, cell in
+            try region("0000000\(index + 1)", "Gemeinde \(index + 1)", cell)
         }
+        let areas = places.prefix(cells.count).map { square($0.0, $0.1, side) } + others
         let classification = try Classification(
             values: cells.compactMap(\.number), method: .equalIntervals(2), decimals: 1)
         let colours = [Colour(hex: "#fee6ce"), Colour(hex: "#a63603")].compactMap { $0 }
         return MapContent(
             language: language, title: "Titel", subtitle: "Untertitel", legendTitle: "Wert", regionNoun: "Gemeinden",
-            regions: regions,
+            regions: regions, coverage: Coverage(areas),
             symbols: circles
                 ? .circles(decimals: 0)
                 : .choropleth(

@@ -25,7 +25,7 @@ struct StarterBoundaries {
 
     init(path: String, select: String?, tables: [Table]) throws(AtlasFailure) {
         let definition = BoundariesDefinition(path: path, select: select.map { KeyPattern($0) }, conditions: [])
-        let reading = try BoundaryReading(definition)
+        var reading = try BoundaryReading(definition)
         let layer = reading.contents.layer
         self.path = path
         self.select = select

@@ -1,0 +1,178 @@
+/// Makes lines on a sheet meet at their vertices only.
+///
+/// Where two lines cross that do not cross in the data, both get more of their vertices back. What still meets between
+/// vertices, because the data do so or because of the sheet's precision, gets a vertex at the place.
+struct CrossingRepair {
+    /// For each arc whether it has a point in common with another, or with itself, beside its ends.
+    private(set) var isTouched: [Bool]
+    /// Pairs of arcs that cross in the data themselves.
+    private(set) var crossingInData = 0
+
+    private static let roundsOfDetail = 8
+    private static let roundsOfVertices = 6
+
+    /// Repairs.
+    ///
+    /// - Parameters:
+    ///   - lines: Of the arcs.
+    ///   - isUsed: For each arc whether it is drawn.
+    init(_ lines: inout SheetLines, isUsed: [Bool]) {
+        isTouched = Array(repeating: false, count: isUsed.count)
+        var suspects: [Bool]?
+        var inData: [ArcPair: Bool] = [:]
+        for round in 0..<(Self.roundsOfDetail + Self.roundsOfVertices) {
+            let segments = Self.segments(lines, isUsed)
+            let pairs = CrossingSearch.pairs(segments, isSuspect: suspects)
+            markTouched(pairs, segments, lines)
+            let crossings = pairs.filter { $0.meeting == .crossing }
+            var lowered: Set<Int> = []
+            if round < Self.roundsOfDetail {
+                for pair in crossings {
+                    let arcs = ArcPair(segments[Int(pair.first)].arc, segments[Int(pair.second)].arc)
+                    guard !lines.isWhole(Int(arcs.low)) || !lines.isWhole(Int(arcs.high)) else { continue }
+                    let isInData = inData[arcs] ?? Self.cross(arcs, lines.coverage)
+                    inData[arcs] = isInData
+                    if !isInData { lowered.formUnion([Int(arcs.low), Int(arcs.high)]) }
+                }
+            }
+            var changed = [Bool](repeating: false, count: isUsed.count)
+            if lowered.isEmpty {
+                let meeting = pairs.filter { $0.meeting != .sharing }
+                guard !meeting.isEmpty else { break }
+                for (arc, line) in Self.withVertices(meeting, segments, lines) {
+                    lines.replace(arc, by: line)
+                    changed[arc] = true
+                    isTouched[arc] = true
+                }
+            } else {
+                for arc in lowered.sorted() {
+                    lines.lowerThreshold(arc, isLast: round == Self.roundsOfDetail - 1)
+                    changed[arc] = true
+                }
+            }
+            suspects = changed
+        }
+        crossingInData = inData.values.count { $0 }
+    }
+
+    /// Two arcs, or one and itself.
+    private struct ArcPair: Hashable {
+        let low: Int32
+        let high: Int32
+
+        init(_ one: Int32, _ other: Int32) {
+            low = min(one, other)
+            high = max(one, other)
+        }
+    }
+
+    private static func segments(_ lines: SheetLines, _ isUsed: [Bool]) -> [CrossingSearch.Segment] {
+        var segments: [CrossingSearch.Segment] = []
+        for arc in isUsed.indices where isUsed[arc] {
+            var previous: GridPoint?
+            var index: Int32 = 0
+            for point in lines.line(arc) {
+                if let previous {
+                    segments.append(.init(a: previous, b: point, arc: Int32(truncatingIfNeeded: arc), index: index))
+                    index += 1
+                }
+                previous = point
+            }
+        }
+        return segments
+    }
+
+    private mutating func markTouched(
+        _ pairs: [CrossingSearch.Pair], _ segments: [CrossingSearch.Segment], _ lines: SheetLines
+    ) {
+        for pair in pairs {
+            let (one, other) = (segments[Int(pair.first)], segments[Int(pair.second)])
+            if pair.meeting == .sharing, Self.meetAtJunction(one, other, lines) { continue }
+            isTouched[Int(one.arc)] = true
+            isTouched[Int(other.arc)] = true
+        }
+    }
+
+    /// Whether the point that two segments share is the junction where their arcs begin or end.
+    private static func meetAtJunction(
+        _ one: CrossingSearch.Segment, _ other: CrossingSearch.Segment, _ lines: SheetLines
+    ) -> Bool {
+        let common = [one.a, one.b].filter { $0 == other.a || $0 == other.b }
+        guard common.count == 1, let node = node(at: common[0], of: one, lines) else { return false }
+        return node == self.node(at: common[0], of: other, lines)
+    }
+
+    /// The junction at an end of a segment; `nil` = within its line.
+    private static func node(at point: GridPoint, of segment: CrossingSearch.Segment, _ lines: SheetLines) -> Int32? {
+        let arc = Int(segment.arc)
+        if segment.index == 0, segment.a == point { return lines.coverage.arcs.ends[arc].first }
+        let isLast = Int(segment.index) == lines.line(arc).count - 2
+        return isLast && segment.b == point ? lines.coverage.arcs.ends[arc].last : nil
+    }
+
+    /// Whether two arcs cross with all of their vertices.
+    private static func cross(_ pair: ArcPair, _ coverage: Coverage) -> Bool {
+        var segments: [CrossingSearch.Segment] = []
+        for arc in pair.low == pair.high ? [pair.low] : [pair.low, pair.high] {
+            let points = coverage.points[coverage.arcs.range(Int(arc))]
+            for index in points.indices.dropFirst() {
+                segments.append(
+                    .init(
+                        a: points[index - 1], b: points[index], arc: arc,
+                        index: Int32(truncatingIfNeeded: index - points.startIndex)))
+            }
+        }
+        return CrossingSearch.pairs(segments).contains { found in
+            guard found.meeting == .crossing else { return false }
+            return pair == ArcPair(segments[Int(found.first)].arc, segments[Int(found.second)].arc)
+        }
+    }
+
+    /// The lines of all arcs that meet between vertices, each with a vertex at the place.
+    private static func withVertices(
+        _ pairs: [CrossingSearch.Pair], _ segments: [CrossingSearch.Segment], _ lines: SheetLines
+    ) -> [(arc: Int, line: [GridPoint])] {
+        var wanted: [Int32: [(segment: Int32, point: GridPoint)]] = [:]
+        for pair in pairs {
+            let (one, other) = (segments[Int(pair.first)], segments[Int(pair.second)])
+            let places =
+                pair.meeting == .crossing
+                ? [intersection(one, other)] : [one.a, one.b, other.a, other.b]
+            for segment in [one, other] {
+                for place in places
+                where pair.meeting == .crossing
+                    ? place != segment.a && place != segment.b
+                    : CrossingSearch.side(segment.a, segment.b, place) == 0 && CrossingSearch.isWithin(place, segment)
+                {
+                    wanted[segment.arc, default: []].append((segment.index, place))
+                }
+            }
+        }
+        return wanted.keys.sorted().map { arc in
+            let line = lines.line(Int(arc))
+            let places = wanted[arc] ?? []
+            var result: [GridPoint] = []
+            for (index, point) in line.enumerated() {
+                if result.last != point { result.append(point) }
+                let here = places.filter { $0.segment == Int32(index) }.map(\.point)
+                    .sorted { (distance($0, point), $0.bits) < (distance($1, point), $1.bits) }
+                for place in here where result.last != place { result.append(place) }
+            }
+            return (Int(arc), result)
+        }
+    }
+
+    private static func distance(_ a: GridPoint, _ b: GridPoint) -> Double {
+        let (x, y) = (Double(a.x) - Double(b.x), Double(a.y) - Double(b.y))
+        return x * x + y * y
+    }
+
+    /// Where two segments cross, to the nearest hundredth.
+    private static func intersection(_ p: CrossingSearch.Segment, _ q: CrossingSearch.Segment) -> GridPoint {
+        let (before, behind) = (CrossingSearch.side(q.a, q.b, p.a), CrossingSearch.side(q.a, q.b, p.b))
+        let share = before / (before - behind)
+        return GridPoint(
+            x: PlanarGrid.rounded(Double(p.a.x) + (Double(p.b.x) - Double(p.a.x)) * share),
+            y: PlanarGrid.rounded(Double(p.a.y) + (Double(p.b.y) - Double(p.a.y)) * share))
+    }
+}
