@@ -31,7 +31,9 @@ struct MapLayers {
         self.frame = frame
         self.circleFrame = circleFrame
         circleFactor = largestCircleFactor
-        fills = content.regions.map { RegionFill($0, content.symbols, look) }
+        fills = zip(content.regions, content.classes).map {
+            RegionFill($1, status: $0.status(content.symbols), look)
+        }
         let generalised = Generalisation(
             Topology(content.regions.map(\.geometry)), visibleLength: look.style.visibleDetail / frame.scale)
         let areas = generalised.areas.map { area in area.map { frame.onSheet($0) } }
@@ -40,7 +42,12 @@ struct MapLayers {
         let placement = labels(areas)
         if case .circles = content.symbols { layers.append(("symbols", circleMarks(placement, areas))) }
         layers.append(("labels", labelMarks(placement)))
+        if content.regions.count > look.style.labels.maximumRegions, case .twoWay(let fields) = content.symbols {
+            layers.append(("signs", ClassSigns(fields, look).marks(content.regions, fills, areas)))
+        }
     }
+
+    private var isTwoWay: Bool { if case .twoWay = content.symbols { true } else { false } }
 
     private func regionMarks(_ areas: [MultiPolygon?]) -> [SheetMark] {
         var marks: [SheetMark] = []
@@ -49,7 +56,8 @@ struct MapLayers {
             let region = content.regions[index]
             let path = SheetPath(rings: area)
             let datum = SheetDatum(
-                key: region.key, name: region.name, cell: region.cell, classNumber: fills[index].classNumber)
+                key: region.key, name: region.name, cell: region.cell, classNumber: fills[index].classNumber,
+                second: isTwoWay ? region.second?.cell ?? .missing : nil)
             marks.append(.path(path, SheetPaint(fill: fills[index].colour), datum))
             if let hatch = fills[index].hatch {
                 marks.append(
@@ -91,7 +99,6 @@ struct MapLayers {
 
     private mutating func labels(_ areas: [MultiPolygon?]) -> LabelPlacement {
         let isCircles = if case .circles = content.symbols { true } else { false }
-        let numbers = NumberFormat(language: content.language, decimals: content.symbols.decimals)
         let box = BoundingBox(
             minX: frame.x, minY: frame.y, maxX: frame.x + frame.width, maxY: frame.y + frame.height)
         let isCrowded = content.regions.count > look.style.labels.maximumRegions
@@ -112,9 +119,7 @@ struct MapLayers {
                 : content.regions.indices.compactMap { index -> LabelPlacement.Subject? in
                     guard let area = areas[index] else { return nil }
                     let region = content.regions[index]
-                    let value =
-                        look.style.labels.showsValues
-                        ? region.cell.number.map { numbers.text($0) } : nil
+                    let value = look.style.labels.showsValues ? content.printedValue(of: region) : nil
                     return LabelPlacement.Subject(
                         key: region.key, name: region.name, value: value, area: area,
                         circle: isCircles ? scale.radius(region.cell.number ?? 0) : 0)

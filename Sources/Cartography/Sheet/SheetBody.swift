@@ -65,14 +65,13 @@ struct SheetBody {
         symbols: [LegendRow], rest: [LegendRow]
     ) {
         let circles = CircleScale(content, look: look, frame: middle, factor: circleFactor)
-        let numbers = NumberFormat(language: content.language, decimals: content.symbols.decimals)
         var rest = LegendRow.references(of: content)
         if !numbered.isEmpty {
             if !rest.isEmpty { rest.append(.gap(0.8)) }
             rest += numbered.enumerated().map { index, region in
                 .number(
                     String(index + 1), name: region.name,
-                    value: region.cell.number.map { numbers.text($0) } ?? "")
+                    value: content.printedValue(of: region) ?? "")
             }
         }
         return (LegendRow.symbols(of: content, look: look, circleRadius: circles.radius), rest)
