@@ -27,12 +27,14 @@ public struct RankChart: Sendable {
     public var selection: RankSelection
     /// Sources, licences and remarks; a paragraph each.
     public var credits: [String]
+    /// What is said of regions without a rank, where the usual words do not fit, e.g. „Nicht einbezogen".
+    public var statusTexts: [CellStatus: String]
 
     /// A chart from its parts.
     public init(
         language: MapLanguage, title: String, subtitle: String, regionNoun: String, regions: [RankedRegion],
         unranked: [UnrankedRegion] = [], rankCount: Int, classes: [NamedClass] = [], variants: Int,
-        selection: RankSelection = .automatic, credits: [String]
+        selection: RankSelection = .automatic, credits: [String], statusTexts: [CellStatus: String] = [:]
     ) {
         self.language = language
         self.title = title
@@ -45,6 +47,7 @@ public struct RankChart: Sendable {
         self.variants = variants
         self.selection = selection
         self.credits = credits
+        self.statusTexts = statusTexts
     }
 }
 

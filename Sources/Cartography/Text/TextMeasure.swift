@@ -18,13 +18,18 @@ enum TextMeasure {
     }
 
     /// Breaks text at blanks, and within words only where one alone is wider than the line.
-    static func wrap(_ text: String, width limit: Double, size: Double, isBold: Bool = false) -> [String] {
+    ///
+    /// - Parameter indent: By how much the first line is shorter; it is empty if no word fits into what is left.
+    static func wrap(
+        _ text: String, width limit: Double, size: Double, isBold: Bool = false, indent: Double = 0
+    ) -> [String] {
         var lines: [String] = []
         for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
             var line = ""
             for word in paragraph.split(separator: " ").flatMap({ pieces(of: $0, limit, size, isBold) }) {
                 let longer = line.isEmpty ? word : line + " " + word
-                if width(longer, size: size, isBold: isBold) <= limit || line.isEmpty {
+                let room = lines.isEmpty ? limit - indent : limit
+                if width(longer, size: size, isBold: isBold) <= room || (line.isEmpty && room == limit) {
                     line = longer
                 } else {
                     lines.append(line)
@@ -34,6 +39,14 @@ enum TextMeasure {
             if !line.isEmpty { lines.append(line) }
         }
         return lines
+    }
+
+    /// The text, with its end replaced by „…" where it is wider than its room.
+    static func shortened(_ text: String, width limit: Double, size: Double) -> String {
+        guard width(text, size: size) > limit else { return text }
+        var kept = Substring(text)
+        while !kept.isEmpty, width(kept + "…", size: size) > limit { kept = kept.dropLast() }
+        return kept + "…"
     }
 
     private static func pieces(of word: Substring, _ limit: Double, _ size: Double, _ isBold: Bool) -> [String] {
