@@ -3,7 +3,9 @@ internal import Indicators
 extension MapContent {
     /// What stands under a region's name: its value or class, on two-way maps with the sign of the second class. `nil` where
     /// the region has no number, or nothing is wanted.
-    func printedValue(of region: MapRegion) -> String? {
+    ///
+    /// - Parameter isShort: On two-way maps only the sign.
+    func printedValue(of region: MapRegion, isShort: Bool = false) -> String? {
         guard region.status(symbols) == nil, let number = region.cell.number else { return nil }
         let value = NumberFormat(language: language, decimals: symbols.decimals).text(number)
         switch symbols {
@@ -17,7 +19,7 @@ extension MapContent {
         case .twoWay(let fields):
             let second = Self.member(region.second?.classNumber, of: fields.second.classes)
             let words: String? =
-                switch fields.labels {
+                switch isShort ? .nothing : fields.labels {
                 case .value: value
                 case .className: Self.member(region.classNumber, of: fields.first.classes)?.label
                 case .nothing: nil

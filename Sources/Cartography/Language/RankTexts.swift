@@ -36,7 +36,7 @@ struct RankTexts {
     var keyMedian: String { choose("mittlerer Rang (Median) der Varianten", "middle rank (median) of the variants") }
     var keySpan: String { choose("Spanne, in der 90\u{A0}% der Varianten liegen", "span of 90% of the variants") }
     var keyBands: String {
-        choose("Hintergrund: Ränge, die zu einer Klasse gehören", "Background: ranks that belong to one class")
+        choose("Hintergrund: Klassen nach der gewählten Rechenweise", "Background: classes by the rule as chosen")
     }
 
     /// How the chart is read, on one of its regions.

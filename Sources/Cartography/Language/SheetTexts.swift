@@ -37,6 +37,9 @@ struct SheetTexts {
         choose("Zahlen: \(regionNoun).", "Numbers: \(regionNoun).")
     }
 
+    /// What a region without a sign is, on a map that leaves the middle sign out.
+    func withoutSign(_ label: String) -> String { choose("Ohne Zeichen: \(label).", "Without a sign: \(label).") }
+
     /// What the arrows beside the fields of a two-way legend say.
     func arrows(_ first: Indicator.Direction, _ second: Indicator.Direction) -> String {
         switch (first == .neutral, second == .neutral) {

@@ -27,8 +27,8 @@ struct LegendColumn {
                         + TextMeasure.width(counts, size: look.noteSize)
                 case .key(_, let text, let count):
                     look.keyWidth + size * 1.3 + measure(text, false) + measure(count, false)
-                case .namedKey(_, _, let limits, let labelEms, let count):
-                    look.keyWidth + size * (limits.isEmpty ? 1.3 : 2.3) + labelEms * size + measure(limits, false)
+                case .namedKey(_, _, let limits, let ems, let count):
+                    look.keyWidth + size * (limits.isEmpty ? 1.3 : 2.3 + ems.limits) + ems.label * size
                         + measure(count, false)
                 case .grid(let grid): grid.naturalWidth(look)
                 case .value(let text, let value, let isBold): measure(text, isBold) + size + measure(value, isBold)
@@ -40,6 +40,11 @@ struct LegendColumn {
                 case .gap: 0
                 }
             }.max() ?? 0)
+    }
+
+    /// The width below which words of a two-way legend would be broken, in millimetres.
+    static func unbreakableWidth(_ rows: [LegendRow], look: SheetLook) -> Double {
+        rows.map { if case .grid(let grid) = $0 { grid.naturalWidth(look) } else { 0 } }.max() ?? 0
     }
 
     /// Height of all rows in millimetres.
@@ -59,8 +64,8 @@ struct LegendColumn {
         switch row {
         case .heading(let text, let counts): heading(text, counts, x, top)
         case .key(let key, let text, let count): keyRow(key, text, count, x, top)
-        case .namedKey(let key, let label, let limits, let labelEms, let count):
-            namedRow(key, label, limits, labelEms * look.legendSize, count, x, top)
+        case .namedKey(let key, let label, let limits, let ems, let count):
+            namedRow(key, label, limits, ems, count, x, top)
         case .grid(let grid): grid.layout(x: x, top: top, width: width, look: look)
         case .value(let text, let value, let isBold):
             pair(text, value, isBold: isBold, indent: 0, x, top)
@@ -111,23 +116,25 @@ struct LegendColumn {
         return (marks, rowHeight)
     }
 
-    /// Name and limits beside each other where there is room for the longest name, else one after the other.
+    /// Name and limits beside each other where there is room for the longest of both, else one after the other.
     private func namedRow(
-        _ key: LegendKey, _ label: String, _ limits: String, _ labelWidth: Double, _ count: String, _ x: Double,
-        _ top: Double
+        _ key: LegendKey, _ label: String, _ limits: String, _ ems: (label: Double, limits: Double), _ count: String,
+        _ x: Double, _ top: Double
     ) -> ([SheetMark], Double) {
         let size = look.legendSize
         let textX = x + look.keyWidth + size * 0.6
         let room = x + width - textX - TextMeasure.width(count, size: size) - size * 0.7
         guard !limits.isEmpty else { return keyRow(key, label, count, x, top) }
-        guard labelWidth + size + TextMeasure.width(limits, size: size) <= room else {
+        guard (ems.label + 1 + ems.limits) * size <= room else {
             return keyRow(key, "\(label) (\(limits))", count, x, top)
         }
         var (marks, height) = keyRow(key, label, count, x, top)
         let baseline =
             top + (height - size * (TextMeasure.ascent + TextMeasure.descent)) / 2 + size * TextMeasure.ascent
         marks.append(
-            .text(SheetText(limits, x: textX + labelWidth + size, y: baseline, size: size, colour: look.colours.muted)))
+            .text(
+                SheetText(
+                    limits, x: textX + (ems.label + 1) * size, y: baseline, size: size, colour: look.colours.muted)))
         return (marks, height)
     }
 

@@ -31,9 +31,15 @@ extension LegendRow {
             if named.isOrdered, named.classes.count > 1 { rows += [.gap(0.4), .note(texts.darker(content.direction))] }
         case .twoWay(let fields):
             rows.append(.heading(content.legendTitle, counts: ""))
-            rows.append(.grid(TwoWayGrid(fields, content.classes, whole)))
-            let arrows = texts.arrows(fields.first.direction, fields.second.direction)
-            rows.append(.note(texts.fieldCounts(content.regionNoun) + " " + arrows))
+            let isCrowded = content.regions.count > look.style.labels.maximumRegions
+            rows.append(.grid(TwoWayGrid(fields, content.classes, whole, showsMiddleSigns: !isCrowded)))
+            var remarks = [
+                texts.fieldCounts(content.regionNoun), texts.arrows(fields.first.direction, fields.second.direction),
+            ]
+            if isCrowded, let middle = fields.second.classes.first(where: { $0.sign == .plusMinus }) {
+                remarks.append(texts.withoutSign(middle.label))
+            }
+            rows.append(.note(remarks.joined(separator: " ")))
             rows += statuses(of: content, look: look, texts: texts, whole: whole)
         case .circles(let decimals):
             let numbers = NumberFormat(language: content.language, decimals: decimals)
@@ -82,10 +88,13 @@ extension LegendRow {
         of named: NamedClasses, _ content: MapContent, _ whole: NumberFormat
     ) -> [LegendRow] {
         let found = content.classes
-        let labelEms = named.classes.map { TextMeasure.width($0.label, size: 1) }.max() ?? 0
+        let ems = (
+            label: named.classes.map { TextMeasure.width($0.label, size: 1) }.max() ?? 0,
+            limits: named.classes.map { TextMeasure.width($0.limits ?? "", size: 1) }.max() ?? 0
+        )
         let keys = named.classes.enumerated().map { index, own in
             LegendRow.namedKey(
-                .fill(own.colour.hex), own.label, limits: own.limits ?? "", labelEms: labelEms,
+                .fill(own.colour.hex), own.label, limits: own.limits ?? "", ems: ems,
                 count: whole.text(Double(found.count { $0?.number == index + 1 })))
         }
         return named.isOrdered && content.direction != .less ? keys.reversed() : keys

@@ -4,8 +4,9 @@ enum LegendRow {
     case heading(String, counts: String)
     /// A key, what it means, and how many regions have it.
     case key(LegendKey, String, count: String)
-    /// A key, the name of its class and the limits, which stand under each other behind the longest name (its width in em).
-    case namedKey(LegendKey, String, limits: String, labelEms: Double, count: String)
+    /// A key, the name of its class and the limits, which stand under each other behind the longest name; the widths in em are
+    /// those of the longest name and limits of all classes.
+    case namedKey(LegendKey, String, limits: String, ems: (label: Double, limits: Double), count: String)
     /// The fields of a two-way map.
     case grid(TwoWayGrid)
     /// A reference value.

@@ -20,10 +20,14 @@ struct TwoWayGrid {
     /// - Parameters:
     ///   - own: The class of each region.
     ///   - whole: How counts are written.
-    init(_ classes: TwoWayClasses, _ own: [RegionClass?], _ whole: NumberFormat) {
+    ///   - showsMiddleSigns: Whether ± stands on the map.
+    init(_ classes: TwoWayClasses, _ own: [RegionClass?], _ whole: NumberFormat, showsMiddleSigns: Bool) {
         let rowOrder = Self.ascending(classes.first).reversed()
         let columnOrder = Self.ascending(classes.second)
-        let label = { (own: TwoWayClass) in Label(text: own.label, sign: own.sign?.text ?? "") }
+        let label = { (own: TwoWayClass) in
+            let sign = own.sign == .plusMinus && !showsMiddleSigns ? nil : own.sign
+            return Label(text: own.label, sign: sign?.text ?? "")
+        }
         rowTitle = classes.first.title
         columnTitle = classes.second.title
         rows = rowOrder.map { label(classes.first.classes[$0 - 1]) }

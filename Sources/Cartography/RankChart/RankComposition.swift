@@ -9,8 +9,10 @@ struct RankComposition {
     private let paints: RankPaints
     private let surround: SheetSurround
 
-    /// Least and greatest height of a row in millimetres at scale 1.
-    private static let rowHeights = 4.4...11.0
+    /// Greatest height of a row in millimetres at scale 1.
+    private static let highestRow = 13.0
+    /// Height of a row for each millimetre of its text.
+    private static let rowPerText = 1.3
     /// A sheet of more rows is not read any more.
     private static let mostRows = 45
 
@@ -32,12 +34,12 @@ struct RankComposition {
         for _ in 0..<2 {
             let room = middle.height - headHeight - foot.height - look.gap
             rows = RankRows(
-                chart, capacity: min(Self.mostRows, Int(max(0, room / (Self.rowHeights.lowerBound * look.scale)))))
+                chart, capacity: min(Self.mostRows, Int(max(0, room / (look.smallestLabelSize * Self.rowPerText)))))
             foot = self.foot(rows, bands)
         }
         let room = middle.height - headHeight - foot.height - look.gap
-        let rowHeight = min(room / Double(max(1, rows.rows.count)), Self.rowHeights.upperBound * look.scale)
-        let size = TypeSize.nearest(to: min(look.labelSize, rowHeight * 0.72))
+        let rowHeight = min(room / Double(max(1, rows.rows.count)), Self.highestRow * look.scale)
+        let size = TypeSize.nearest(to: min(look.labelSize, rowHeight / Self.rowPerText))
         let columns = RankColumns(
             rows.regions, chart, texts, look: look, textSize: size, left: middle.minX, right: middle.maxX)
         let axis = RankAxis(left: columns.plot.left, right: columns.plot.right, count: max(1, chart.rankCount))

@@ -23,7 +23,7 @@ struct RankFoot {
                 x = 0
                 height += size * 1.6
             }
-            let middle = height + size * 0.75
+            let middle = height + size * (TextMeasure.ascent - 0.3)
             let left = x
             switch kind {
             case 0: marks.append(paints.span(from: left, to: left + symbol, y: middle, height: size * 0.5))

@@ -110,7 +110,9 @@ struct MapLayers {
         var fewest = Int.max
         var chosen = circleFactor
         let largest = circleFactor
-        for factor in isCircles && !isCrowded ? [1, 0.9, 0.8, 0.7, 0.6, 0.5] : [1] where factor <= largest {
+        // On two-way maps the sign alone is tried where not every label has room, before labels become numbers.
+        let factors = isCircles && !isCrowded ? [1, 0.9, 0.8, 0.7, 0.6, 0.5] : isTwoWay ? [1, 1] : [1]
+        for (attempt, factor) in factors.enumerated() where factor <= largest {
             circleFactor = factor
             let scale = circleScale
             let subjects: [LabelPlacement.Subject] =
@@ -119,7 +121,8 @@ struct MapLayers {
                 : content.regions.indices.compactMap { index -> LabelPlacement.Subject? in
                     guard let area = areas[index] else { return nil }
                     let region = content.regions[index]
-                    let value = look.style.labels.showsValues ? content.printedValue(of: region) : nil
+                    let value =
+                        look.style.labels.showsValues ? content.printedValue(of: region, isShort: attempt > 0) : nil
                     return LabelPlacement.Subject(
                         key: region.key, name: region.name, value: value, area: area,
                         circle: isCircles ? scale.radius(region.cell.number ?? 0) : 0)

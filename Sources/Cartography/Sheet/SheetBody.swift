@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Geography
 internal import Indicators
 
@@ -15,6 +16,8 @@ struct SheetBody {
         case legend
         /// In columns under map and legend.
         case strip
+        /// In a column of its own beside the legend.
+        case beside
     }
 
     /// The layers from the bottom up.
@@ -40,8 +43,20 @@ struct SheetBody {
     /// The place of the card that leaves the map larger without making the legend small.
     private var cardPlace: CardPlace {
         guard content.card != nil else { return .legend }
-        let plans = CardPlace.allCases.map { ($0, plan(numbered: [], circleFactor: 1, $0)) }
-        return plans.max { $0.1.merit < $1.1.merit }?.0 ?? .legend
+        let places: [CardPlace] = look.format.legend == .right ? CardPlace.allCases : [.legend, .strip]
+        let merits = places.map { (place: $0, merit: merit(plan(numbered: [], circleFactor: 1, $0))) }
+        return merits.max { $0.merit < $1.merit }?.place ?? .legend
+    }
+
+    /// Print below these points is read with trouble, and hardly at all.
+    private static let (leastPoints, fewestPoints) = (6.0, 5.0)
+
+    /// How good a plan is: a large map, a legend that is not small, nothing that has no room.
+    private func merit(_ plan: Plan) -> Double {
+        let points = look.style.text.note * look.scale * plan.legendFactor
+        let legibility = pow(min(1, points / Self.leastPoints), 3) * (points < Self.fewestPoints ? 0.3 : 1)
+        let size = plan.frame.scale * plan.legendFactor
+        return size * size * legibility * (plan.overflow > 0.01 ? 0.01 : 1)
     }
 
     private struct Plan {
@@ -53,11 +68,6 @@ struct SheetBody {
         var legendFactor: Double
         /// Where the scale bar may stand, in millimetres.
         var scaleRoom: BoundingBox
-
-        /// How good a plan is: a large map, a legend that is not small, nothing that has no room.
-        var merit: Double {
-            frame.scale * legendFactor * legendFactor * legendFactor * (overflow > 0.01 ? 0.01 : 1)
-        }
 
         func scale(_ content: MapContent, _ look: SheetLook) -> [SheetMark] {
             guard
@@ -73,9 +83,25 @@ struct SheetBody {
     }
 
     private func plan(numbered: [MapRegion], circleFactor: Double, _ place: CardPlace) -> Plan {
-        guard place == .strip, let card = content.card else {
+        guard let card = content.card, place != .legend else {
             return plan(numbered, circleFactor, in: middle, card: content.card)
         }
+        return place == .strip ? planStrip(numbered, circleFactor, card) : planBeside(numbered, circleFactor, card)
+    }
+
+    private func planBeside(_ numbered: [MapRegion], _ circleFactor: Double, _ card: IndexCard) -> Plan {
+        let width = CardBlock.comfortableWidth(look) * 0.85
+        let block = CardBlock(card, width: width, columns: 1, hasRule: false, look: look)
+        let left = middle.maxX - width
+        let room = BoundingBox(
+            minX: middle.minX, minY: middle.minY, maxX: max(middle.minX + 1, left - look.gap * 1.5), maxY: middle.maxY)
+        var plan = plan(numbered, circleFactor, in: room, card: nil)
+        plan.card = block.marks(x: left, top: middle.minY)
+        plan.overflow = max(plan.overflow, block.height - middle.height)
+        return plan
+    }
+
+    private func planStrip(_ numbered: [MapRegion], _ circleFactor: Double, _ card: IndexCard) -> Plan {
         let columns = CardBlock.columnCount(width: middle.width, look: look)
         let block = CardBlock(card, width: middle.width, columns: columns, look: look)
         let top = middle.maxY - block.height
@@ -128,7 +154,10 @@ struct SheetBody {
             let all = symbols + (rest.isEmpty ? [] : [.gap(0.9)] + rest)
             var natural = LegendColumn.naturalWidth(all, look: look)
             if card != nil { natural = max(natural, CardBlock.comfortableWidth(look)) }
-            let width = min(max(natural, room.width * 0.22), room.width * 0.36)
+            // Words beside the fields of a two-way legend are never broken.
+            let least = LegendColumn.unbreakableWidth(all, look: look)
+            let width = min(
+                max(min(max(natural, middle.width * 0.22), middle.width * 0.36), least), room.width * 0.6)
             let column = LegendColumn(all, width: width, look: look)
             let block = card.map { CardBlock($0, width: width, columns: 1, look: look) }
             let cardTop = room.minY + column.height + look.gap * 0.6

@@ -10,27 +10,23 @@ struct ClassSigns {
         self.look = look
     }
 
-    /// One sign per region that has a field and room for it: as large as the region allows, up to that of a label.
+    /// One sign per region that has a field and room for it: as large as the region allows, up to that of a label. The middle
+    /// sign is left out, as the legend says: among hundreds of signs only those that matter are seen.
     func marks(_ regions: [MapRegion], _ fills: [RegionFill], _ areas: [MultiPolygon?]) -> [SheetMark] {
         let largest = look.labelSize * 0.75
         return regions.indices.compactMap { index -> SheetMark? in
             guard fills[index].classNumber != nil, let number = regions[index].second?.classNumber,
-                let sign = fields.second.classes[number - 1].sign, let area = areas[index],
+                let sign = fields.second.classes[number - 1].sign, sign != .plusMinus, let area = areas[index],
                 let box = InteriorBox(in: area, aspect: 1, precision: 0.05)
             else { return nil }
             let side = min(largest, box.halfHeight * 2 * 0.8)
-            guard side >= Self.leastSide(of: sign) * look.scale else { return nil }
+            guard side >= Self.leastSide * look.scale else { return nil }
             return sign.mark(center: box.center, side: side, colour: fills[index].textColour(look))
         }
     }
 
     /// Millimetres at scale 1 below which a sign cannot be told any more.
-    private static func leastSide(of sign: ClassSign) -> Double {
-        switch sign {
-        case .plus, .minus: 0.5
-        case .plusMinus: 0.9
-        }
-    }
+    private static let leastSide = 0.5
 }
 
 extension ClassSign {

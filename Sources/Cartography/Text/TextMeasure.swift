@@ -18,18 +18,13 @@ enum TextMeasure {
     }
 
     /// Breaks text at blanks, and within words only where one alone is wider than the line.
-    ///
-    /// - Parameter indent: By how much the first line is shorter; it is empty if no word fits into what is left.
-    static func wrap(
-        _ text: String, width limit: Double, size: Double, isBold: Bool = false, indent: Double = 0
-    ) -> [String] {
+    static func wrap(_ text: String, width limit: Double, size: Double, isBold: Bool = false) -> [String] {
         var lines: [String] = []
         for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
             var line = ""
             for word in paragraph.split(separator: " ").flatMap({ pieces(of: $0, limit, size, isBold) }) {
                 let longer = line.isEmpty ? word : line + " " + word
-                let room = lines.isEmpty ? limit - indent : limit
-                if width(longer, size: size, isBold: isBold) <= room || (line.isEmpty && room == limit) {
+                if width(longer, size: size, isBold: isBold) <= limit || line.isEmpty {
                     line = longer
                 } else {
                     lines.append(line)
