@@ -16,7 +16,9 @@ struct CardEntry {
                 statement.label, width: indent > 0 ? indent : width, size: size, isBold: true,
                 colour: look.colours.text)
             marks += label.marks(x: 0, top: 0)
-            if indent == 0 || statement.text.isEmpty && statement.items.isEmpty { height += label.height }
+            if indent == 0 || statement.text.isEmpty && statement.items.isEmpty {
+                height += label.height + label.leading
+            }
         }
         if !statement.text.isEmpty { append(statement.text, x: indent, width: width - indent, look) }
         let dash = "\u{2013}"
@@ -35,7 +37,7 @@ struct CardEntry {
     private mutating func append(_ text: String, x: Double, width: Double, _ look: SheetLook) {
         let block = TextBlock(text, width: width, size: look.noteSize, colour: look.colours.muted)
         marks += block.marks(x: x, top: height)
-        height += block.height + look.noteSize * 0.05
+        height += block.height + block.leading
     }
 }
 

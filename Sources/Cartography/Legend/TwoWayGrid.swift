@@ -92,7 +92,7 @@ struct TwoWayGrid {
             let center = gridX + fieldWidth * (Double(index) + 0.5)
             marks += head.marks(x: center, top: y + headHeight - head.height, anchor: .middle)
         }
-        y += headHeight
+        y += headHeight + (heads.first?.leading ?? 0)
         if columns.contains(where: { !$0.sign.isEmpty }) {
             for (index, column) in columns.enumerated() where !column.sign.isEmpty {
                 marks.append(

@@ -36,7 +36,7 @@ struct RankPaints {
             SheetPath(
                 positions: [Position(x: x, y: y - height / 2), Position(x: x, y: y + height / 2)], ends: [2],
                 isClosed: false),
-            SheetPaint(stroke: look.colours.text, strokeWidth: 0.55 * look.scale), datum)
+            SheetPaint(stroke: look.colours.text, strokeWidth: min(0.55 * look.scale, height * 0.16)), datum)
     }
 
     /// A thin line.
