@@ -35,7 +35,7 @@ public struct StyleLibrary: Sendable {
         public let label: LocalizedLabel
         /// Path of its file.
         public let path: String
-        /// For palettes: `sequential`, `diverging` or `qualitative`.
+        /// For palettes: `sequential`, `diverging`, `qualitative` or `bivariate`.
         public let kind: String?
         /// Numbers of classes that a palette has colours for.
         public let classCounts: [Int]
@@ -63,6 +63,20 @@ public struct StyleLibrary: Sendable {
         }
     }
 
+    /// All palettes for two-way maps by name; ``Entry/classCounts`` holds the classes of the first and the second index,
+    /// ``Entry/colours`` the fields of the first class, then those of the next.
+    public func bivariatePalettes() throws(ConfigurationError) -> [Entry] {
+        try entries(in: Self.bivariateFolders) { path, name throws(ConfigurationError) in
+            let file = try BivariatePaletteFile(ConfigurationFile(path: path), name: name)
+            let size = file.palette.size
+            return Entry(
+                name: name, label: file.label, path: path, kind: BivariatePaletteFile.kind,
+                classCounts: [size.first, size.second], colours: file.palette.fields.joined().map(\.hex))
+        }
+    }
+
+    private static let bivariateFolders = ["palettes/bivariate"]
+
     private static let paletteFolders = [
         "palettes", "palettes/sequential", "palettes/diverging", "palettes/qualitative",
     ]
@@ -77,6 +91,12 @@ public struct StyleLibrary: Sendable {
     func palette(_ name: String, asked: NamedChoice.Place?) throws(ConfigurationError) -> Palette {
         let path = try find(name, in: Self.paletteFolders, asked: asked)
         return try PaletteFile(ConfigurationFile(path: path), name: Self.baseName(path)).palette
+    }
+
+    /// The palette for two-way maps of a name, or in the file of a path.
+    func bivariatePalette(_ name: String, asked: NamedChoice.Place?) throws(ConfigurationError) -> BivariatePalette {
+        let path = try find(name, in: Self.bivariateFolders, asked: asked)
+        return try BivariatePaletteFile(ConfigurationFile(path: path), name: Self.baseName(path)).palette
     }
 
     private func find(

@@ -45,6 +45,10 @@ struct CrossingRepair {
                     isTouched[arc] = true
                 }
             } else {
+                // What meets elsewhere is looked at again once nothing crosses.
+                for pair in pairs where pair.meeting != .sharing {
+                    changed[Int(segments[Int(pair.first)].arc)] = true
+                }
                 for arc in lowered.sorted() {
                     lines.lowerThreshold(arc, isLast: round == Self.roundsOfDetail - 1)
                     changed[arc] = true

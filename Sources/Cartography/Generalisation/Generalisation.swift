@@ -32,6 +32,7 @@ struct Generalisation {
         var lines = SheetLines(coverage, on: sheet, threshold: visibleArea, workers: workers)
         let kept = Self.visibleRings(coverage, visibleArea: visibleArea)
         Self.openCollapsedRings(kept, &lines)
+        if visibleLength > 0 { HoleRepair.apply(to: &lines, kept: kept) }
         var isUsed = [Bool](repeating: false, count: coverage.arcCount)
         for ring in kept.indices where kept[ring] {
             for arc in coverage.arcs.ofRing(ring) { isUsed[Int(arc < 0 ? ~arc : arc)] = true }
@@ -119,30 +120,38 @@ struct Generalisation {
         let coverage = lines.coverage
         guard coverage.isPresent[region] else { return nil }
         let rings = coverage.firstRings[region]..<coverage.firstRings[region + 1]
-        let drawn = rings.filter { kept[$0] }
-        let touched = drawn.contains { ring in
-            guard let isTouched else { return true }
-            return coverage.arcs.ofRing(ring).contains { isTouched[Int($0 < 0 ? ~$0 : $0)] }
-        }
         var area = MultiPolygon()
-        if touched {
-            let loops = drawn.flatMap { RingUntangling.loops(lines.points(ofRing: $0)) }
-            area = RingAssembly.assemble(loops.map { positions($0)[...] }).area
-        } else {
-            var outer: [Position] = []
-            var holes: [ArraySlice<Position>] = []
-            for ring in drawn {
-                let points = lines.points(ofRing: ring)
-                if coverage.isOuter[ring] {
-                    if !outer.isEmpty { area.append(outer: outer[...], holes: holes) }
-                    (outer, holes) = ([], [])
-                }
-                guard points.count >= 3 else { continue }
-                if coverage.isOuter[ring] { outer = positions(points) } else { holes.append(positions(points)[...]) }
+        var polygon: [Int] = []
+        for ring in rings where kept[ring] {
+            if coverage.isOuter[ring] {
+                append(polygon, of: lines, isTouched, to: &area)
+                polygon = []
             }
-            if !outer.isEmpty { area.append(outer: outer[...], holes: holes) }
+            polygon.append(ring)
         }
+        append(polygon, of: lines, isTouched, to: &area)
         return area.isEmpty ? mark(for: rings, lines) : area
+    }
+
+    /// Adds one polygon by its rings, outer one first.
+    private static func append(
+        _ rings: [Int], of lines: SheetLines, _ isTouched: [Bool]?, to area: inout MultiPolygon
+    ) {
+        let touched = rings.contains { ring in
+            guard let isTouched else { return true }
+            return lines.coverage.arcs.ofRing(ring).contains { isTouched[Int($0 < 0 ? ~$0 : $0)] }
+        }
+        if touched {
+            let loops = rings.flatMap { RingUntangling.loops(lines.points(ofRing: $0)) }
+            guard !loops.isEmpty else { return }
+            area.append(RingAssembly.assemble(loops.map { positions($0)[...] }).area)
+        } else {
+            let points = rings.map { lines.points(ofRing: $0) }
+            guard let outer = points.first, outer.count >= 3 else { return }
+            area.append(
+                outer: positions(outer)[...],
+                holes: points.dropFirst().filter { $0.count >= 3 }.map { positions($0)[...] })
+        }
     }
 
     /// Millimetres, the first position repeated at the end.

@@ -29,6 +29,33 @@ struct SheetTexts {
             : (choose("höhere Belastung", "greater burden"), choose("geringere Belastung", "lesser burden"))
     }
 
+    /// What the legend says of regions that have a number and no class.
+    var unclassed: String { choose("Ohne Klasse", "Not classed") }
+
+    /// What the numbers in the fields of a two-way legend are.
+    func fieldCounts(_ regionNoun: String) -> String {
+        choose("Zahlen: \(regionNoun).", "Numbers: \(regionNoun).")
+    }
+
+    /// What a region without a sign is, on a map that leaves the middle sign out.
+    func withoutSign(_ label: String) -> String { choose("Ohne Zeichen: \(label).", "Without a sign: \(label).") }
+
+    /// What the arrows beside the fields of a two-way legend say.
+    func arrows(_ first: Indicator.Direction, _ second: Indicator.Direction) -> String {
+        switch (first == .neutral, second == .neutral) {
+        case (false, false): choose("Pfeile: zunehmende Belastung.", "Arrows: increasing burden.")
+        case (true, true): choose("Pfeile: zunehmender Wert.", "Arrows: increasing value.")
+        case (false, true):
+            choose(
+                "Pfeil nach oben: zunehmende Belastung; nach rechts: zunehmender Wert.",
+                "Arrow upwards: increasing burden; to the right: increasing value.")
+        case (true, false):
+            choose(
+                "Pfeil nach oben: zunehmender Wert; nach rechts: zunehmende Belastung.",
+                "Arrow upwards: increasing value; to the right: increasing burden.")
+        }
+    }
+
     /// How circles are to be read.
     var circleArea: String {
         choose("Kreisfläche proportional zum Wert", "area of the circle proportional to the value")
@@ -42,6 +69,12 @@ struct SheetTexts {
         case "borders": choose("Grenzen", "Borders")
         case "symbols": choose("Kreise", "Circles")
         case "labels": choose("Beschriftung", "Labels")
+        case "signs": choose("Zeichen", "Signs")
+        case "bands": choose("Klassen", "Classes")
+        case "axis": choose("Achse", "Axis")
+        case "ranks": choose("Ränge", "Ranks")
+        case "names": choose("Namen", "Names")
+        case "card": choose("Steckbrief des Index", "Index card")
         case "legend": choose("Legende", "Legend")
         case "scale": choose("Maßstab", "Scale")
         case "credits": choose("Quellen", "Credits")

@@ -27,6 +27,10 @@ struct LegendColumn {
                         + TextMeasure.width(counts, size: look.noteSize)
                 case .key(_, let text, let count):
                     look.keyWidth + size * 1.3 + measure(text, false) + measure(count, false)
+                case .namedKey(_, _, let limits, let ems, let count):
+                    look.keyWidth + size * (limits.isEmpty ? 1.3 : 2.3 + ems.limits) + ems.label * size
+                        + measure(count, false)
+                case .grid(let grid): grid.naturalWidth(look)
                 case .value(let text, let value, let isBold): measure(text, isBold) + size + measure(value, isBold)
                 case .number(let number, let name, let value): measure(number + name + value, false) + size * 2
                 case .note(let text): min(TextMeasure.width(text, size: look.noteSize), look.noteSize * 22)
@@ -36,6 +40,11 @@ struct LegendColumn {
                 case .gap: 0
                 }
             }.max() ?? 0)
+    }
+
+    /// The width below which words of a two-way legend would be broken, in millimetres.
+    static func unbreakableWidth(_ rows: [LegendRow], look: SheetLook) -> Double {
+        rows.map { if case .grid(let grid) = $0 { grid.naturalWidth(look) } else { 0 } }.max() ?? 0
     }
 
     /// Height of all rows in millimetres.
@@ -55,6 +64,9 @@ struct LegendColumn {
         switch row {
         case .heading(let text, let counts): heading(text, counts, x, top)
         case .key(let key, let text, let count): keyRow(key, text, count, x, top)
+        case .namedKey(let key, let label, let limits, let ems, let count):
+            namedRow(key, label, limits, ems, count, x, top)
+        case .grid(let grid): grid.layout(x: x, top: top, width: width, look: look)
         case .value(let text, let value, let isBold):
             pair(text, value, isBold: isBold, indent: 0, x, top)
         case .number(let number, let name, let value):
@@ -102,6 +114,28 @@ struct LegendColumn {
                         colour: look.colours.muted, anchor: .end)))
         }
         return (marks, rowHeight)
+    }
+
+    /// Name and limits beside each other where there is room for the longest of both, else one after the other.
+    private func namedRow(
+        _ key: LegendKey, _ label: String, _ limits: String, _ ems: (label: Double, limits: Double), _ count: String,
+        _ x: Double, _ top: Double
+    ) -> ([SheetMark], Double) {
+        let size = look.legendSize
+        let textX = x + look.keyWidth + size * 0.6
+        let room = x + width - textX - TextMeasure.width(count, size: size) - size * 0.7
+        guard !limits.isEmpty else { return keyRow(key, label, count, x, top) }
+        guard (ems.label + 1 + ems.limits) * size <= room else {
+            return keyRow(key, "\(label) (\(limits))", count, x, top)
+        }
+        var (marks, height) = keyRow(key, label, count, x, top)
+        let baseline =
+            top + (height - size * (TextMeasure.ascent + TextMeasure.descent)) / 2 + size * TextMeasure.ascent
+        marks.append(
+            .text(
+                SheetText(
+                    limits, x: textX + (ems.label + 1) * size, y: baseline, size: size, colour: look.colours.muted)))
+        return (marks, height)
     }
 
     private func keyMarks(_ key: LegendKey, _ x: Double, _ top: Double, _ height: Double) -> [SheetMark] {

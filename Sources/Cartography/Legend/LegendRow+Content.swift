@@ -25,6 +25,22 @@ extension LegendRow {
             }
             rows += statuses(of: content, look: look, texts: texts, whole: whole)
             if !isDiverging, keys.count > 1 { rows += [.gap(0.4), .note(texts.darker(content.direction))] }
+        case .named(let named):
+            rows.append(.heading(content.legendTitle, counts: content.regionNoun))
+            rows += classes(of: named, content, whole) + statuses(of: content, look: look, texts: texts, whole: whole)
+            if named.isOrdered, named.classes.count > 1 { rows += [.gap(0.4), .note(texts.darker(content.direction))] }
+        case .twoWay(let fields):
+            rows.append(.heading(content.legendTitle, counts: ""))
+            let isCrowded = content.regions.count > look.style.labels.maximumRegions
+            rows.append(.grid(TwoWayGrid(fields, content.classes, whole, showsMiddleSigns: !isCrowded)))
+            var remarks = [
+                texts.fieldCounts(content.regionNoun), texts.arrows(fields.first.direction, fields.second.direction),
+            ]
+            if isCrowded, let middle = fields.second.classes.first(where: { $0.sign == .plusMinus }) {
+                remarks.append(texts.withoutSign(middle.label))
+            }
+            rows.append(.note(remarks.joined(separator: " ")))
+            rows += statuses(of: content, look: look, texts: texts, whole: whole)
         case .circles(let decimals):
             let numbers = NumberFormat(language: content.language, decimals: decimals)
             rows.append(.heading(content.legendTitle, counts: ""))
@@ -51,12 +67,37 @@ extension LegendRow {
     private static func statuses(
         of content: MapContent, look: SheetLook, texts: SheetTexts, whole: NumberFormat
     ) -> [LegendRow] {
-        CellStatus.allCases.compactMap { status -> LegendRow? in
-            let count = content.regions.count { $0.cell.status == status }
+        let found = content.regions.map { $0.status(content.symbols) }
+        var rows = CellStatus.allCases.compactMap { status -> LegendRow? in
+            let count = found.count { $0 == status }
             guard count > 0 else { return nil }
             return .key(
-                .hatch(look.style.hatches[status]), texts.status(status), count: whole.text(Double(count)))
+                .hatch(look.style.hatches[status]), content.statusTexts[status] ?? texts.status(status),
+                count: whole.text(Double(count)))
         }
+        if case .circles = content.symbols { return rows }
+        let unclassed = zip(found, content.classes).count { $0 == nil && $1 == nil }
+        if unclassed > 0 {
+            rows.append(.key(.fill(look.colours.pale), texts.unclassed, count: whole.text(Double(unclassed))))
+        }
+        return rows
+    }
+
+    /// The classes that have names, the darkest on top; without an order as they are given.
+    private static func classes(
+        of named: NamedClasses, _ content: MapContent, _ whole: NumberFormat
+    ) -> [LegendRow] {
+        let found = content.classes
+        let ems = (
+            label: named.classes.map { TextMeasure.width($0.label, size: 1) }.max() ?? 0,
+            limits: named.classes.map { TextMeasure.width($0.limits ?? "", size: 1) }.max() ?? 0
+        )
+        let keys = named.classes.enumerated().map { index, own in
+            LegendRow.namedKey(
+                .fill(own.colour.hex), own.label, limits: own.limits ?? "", ems: ems,
+                count: whole.text(Double(found.count { $0?.number == index + 1 })))
+        }
+        return named.isOrdered && content.direction != .less ? keys.reversed() : keys
     }
 
     /// Three round values for circles: near the largest, a third and a tenth of it.

@@ -4,6 +4,11 @@ enum LegendRow {
     case heading(String, counts: String)
     /// A key, what it means, and how many regions have it.
     case key(LegendKey, String, count: String)
+    /// A key, the name of its class and the limits, which stand under each other behind the longest name; the widths in em are
+    /// those of the longest name and limits of all classes.
+    case namedKey(LegendKey, String, limits: String, ems: (label: Double, limits: Double), count: String)
+    /// The fields of a two-way map.
+    case grid(TwoWayGrid)
     /// A reference value.
     case value(String, String, isBold: Bool)
     /// A number in a region that is too small for its name.

@@ -29,13 +29,17 @@ public struct MapContent: Sendable {
     public var groundMetresPerUnit: Double
     /// Sources, licences and remarks; a paragraph each.
     public var credits: [String]
+    /// How an index is made; shown beside the legend or below the map.
+    public var card: IndexCard?
+    /// What the legend says of regions without a number, where the usual words do not fit, e.g. „Nicht einbezogen".
+    public var statusTexts: [CellStatus: String]
 
     /// Content from its parts.
     public init(
         language: MapLanguage, title: String, subtitle: String, legendTitle: String, regionNoun: String,
         regions: [MapRegion], coverage: Coverage, groups: [Int]? = nil, symbols: MapSymbols,
-        references: [ReferenceValue], direction: Indicator.Direction,
-        groundMetresPerUnit: Double, credits: [String]
+        references: [ReferenceValue], direction: Indicator.Direction, groundMetresPerUnit: Double, credits: [String],
+        card: IndexCard? = nil, statusTexts: [CellStatus: String] = [:]
     ) {
         self.language = language
         self.title = title
@@ -50,6 +54,8 @@ public struct MapContent: Sendable {
         self.direction = direction
         self.groundMetresPerUnit = groundMetresPerUnit
         self.credits = credits
+        self.card = card
+        self.statusTexts = statusTexts
     }
 }
 
@@ -61,12 +67,21 @@ public struct MapRegion: Sendable {
     public var name: String
     /// The value, not rounded, or why there is none.
     public var cell: Cell
+    /// The class from 1 (lowest) on maps whose classes are given: those with names, and two-way maps for the first index.
+    public var classNumber: Int?
+    /// The second index on two-way maps.
+    public var second: SecondIndex?
 
     /// A region from its parts.
-    public init(key: RegionKey, name: String, cell: Cell) {
+    public init(
+        key: RegionKey, name: String, cell: Cell, classNumber: Int? = nil,
+        second: SecondIndex? = nil
+    ) {
         self.key = key
         self.name = name
         self.cell = cell
+        self.classNumber = classNumber
+        self.second = second
     }
 }
 
@@ -74,6 +89,10 @@ public struct MapRegion: Sendable {
 public enum MapSymbols: Sendable {
     /// Regions coloured by class; one colour per class, lowest first. A diverging scheme names both of its ends.
     case choropleth(Classification, colours: [Colour], isDiverging: Bool)
+    /// Regions coloured by classes that have names; ``MapRegion/classNumber`` says which.
+    case named(NamedClasses)
+    /// Regions coloured by the classes of two indexes; ``MapRegion/classNumber`` and ``MapRegion/second`` say which.
+    case twoWay(TwoWayClasses)
     /// A circle per region whose area is proportional to a count; decimals of the printed counts.
     case circles(decimals: Int)
 
@@ -81,6 +100,8 @@ public enum MapSymbols: Sendable {
     public var decimals: Int {
         switch self {
         case .choropleth(let classification, _, _): classification.decimals
+        case .named(let classes): classes.decimals
+        case .twoWay(let classes): classes.first.decimals
         case .circles(let decimals): decimals
         }
     }

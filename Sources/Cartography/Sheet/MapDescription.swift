@@ -16,6 +16,7 @@ struct MapDescription {
         switch content.symbols {
         case .choropleth:
             sentences.append(isGerman ? "Flächenkarte: \(content.subtitle)." : "Choropleth map: \(content.subtitle).")
+        case .named, .twoWay: return classedText
         case .circles:
             sentences.append(
                 isGerman ? "Karte mit Kreisen: \(content.subtitle)." : "Map with circles: \(content.subtitle).")
@@ -48,16 +49,23 @@ struct MapDescription {
         for reference in content.references {
             sentences.append("\(reference.label): \(show(reference.value)).")
         }
+        return (sentences + withoutNumber).joined(separator: " ")
+    }
+
+    /// The regions that have no number, by reason.
+    var withoutNumber: [String] {
         let texts = SheetTexts(language: content.language)
-        for status in CellStatus.allCases {
-            let names = content.regions.filter { $0.cell.status == status }.map(\.name)
-            if !names.isEmpty { sentences.append("\(texts.status(status)): \(Self.list(names, isGerman)).") }
+        let found = content.regions.map { $0.status(content.symbols) }
+        return CellStatus.allCases.compactMap { status in
+            let names = zip(content.regions, found).filter { $1 == status }.map { $0.0.name }
+            guard !names.isEmpty else { return nil }
+            let reason = content.statusTexts[status] ?? texts.status(status)
+            return "\(reason): \(Self.list(names, content.language == .german))."
         }
-        return sentences.joined(separator: " ")
     }
 
     /// Up to six names, then how many more.
-    private static func list(_ names: [String], _ isGerman: Bool) -> String {
+    static func list(_ names: [String], _ isGerman: Bool) -> String {
         guard names.count > 6 else { return names.joined(separator: ", ") }
         let more = names.count - 5
         return names.prefix(5).joined(separator: ", ") + (isGerman ? " und \(more) weitere" : " and \(more) more")

@@ -31,7 +31,9 @@ struct MapLayers {
         self.frame = frame
         self.circleFrame = circleFrame
         circleFactor = largestCircleFactor
-        fills = content.regions.map { RegionFill($0, content.symbols, look) }
+        fills = zip(content.regions, content.classes).map {
+            RegionFill($1, status: $0.status(content.symbols), look)
+        }
         let generalised = Generalisation(
             content.coverage, in: frame, visibleLength: look.style.visibleDetail, groups: content.groups,
             workers: look.workers)
@@ -41,7 +43,12 @@ struct MapLayers {
         let placement = labels(areas)
         if case .circles = content.symbols { layers.append(("symbols", circleMarks(placement, areas))) }
         layers.append(("labels", labelMarks(placement)))
+        if content.regions.count > look.style.labels.maximumRegions, case .twoWay(let fields) = content.symbols {
+            layers.append(("signs", ClassSigns(fields, look).marks(content.regions, fills, areas)))
+        }
     }
+
+    private var isTwoWay: Bool { if case .twoWay = content.symbols { true } else { false } }
 
     private func regionMarks(_ areas: [MultiPolygon?]) -> [SheetMark] {
         var marks: [SheetMark] = []
@@ -50,7 +57,8 @@ struct MapLayers {
             let region = content.regions[index]
             let path = SheetPath(rings: area)
             let datum = SheetDatum(
-                key: region.key, name: region.name, cell: region.cell, classNumber: fills[index].classNumber)
+                key: region.key, name: region.name, cell: region.cell, classNumber: fills[index].classNumber,
+                second: isTwoWay ? region.second?.cell ?? .missing : nil)
             marks.append(.path(path, SheetPaint(fill: fills[index].colour), datum))
             if let hatch = fills[index].hatch {
                 marks.append(
@@ -100,7 +108,6 @@ struct MapLayers {
 
     private mutating func labels(_ areas: [MultiPolygon?]) -> LabelPlacement {
         let isCircles = if case .circles = content.symbols { true } else { false }
-        let numbers = NumberFormat(language: content.language, decimals: content.symbols.decimals)
         let box = BoundingBox(
             minX: frame.x, minY: frame.y, maxX: frame.x + frame.width, maxY: frame.y + frame.height)
         let isCrowded = content.regions.count > look.style.labels.maximumRegions
@@ -112,7 +119,9 @@ struct MapLayers {
         var fewest = Int.max
         var chosen = circleFactor
         let largest = circleFactor
-        for factor in isCircles && !isCrowded ? [1, 0.9, 0.8, 0.7, 0.6, 0.5] : [1] where factor <= largest {
+        // On two-way maps the sign alone is tried where not every label has room, before labels become numbers.
+        let factors = isCircles && !isCrowded ? [1, 0.9, 0.8, 0.7, 0.6, 0.5] : isTwoWay ? [1, 1] : [1]
+        for (attempt, factor) in factors.enumerated() where factor <= largest {
             circleFactor = factor
             let scale = circleScale
             let subjects: [LabelPlacement.Subject] =
@@ -122,8 +131,7 @@ struct MapLayers {
                     guard let area = areas[index] else { return nil }
                     let region = content.regions[index]
                     let value =
-                        look.style.labels.showsValues
-                        ? region.cell.number.map { numbers.text($0) } : nil
+                        look.style.labels.showsValues ? content.printedValue(of: region, isShort: attempt > 0) : nil
                     return LabelPlacement.Subject(
                         key: region.key, name: region.name, value: value, area: area,
                         circle: isCircles ? scale.radius(region.cell.number ?? 0) : 0)

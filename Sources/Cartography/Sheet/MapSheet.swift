@@ -34,7 +34,7 @@ public struct MapSheet: Sendable {
     }
 }
 
-/// A named group of marks: `ground`, `regions`, `borders`, `labels`, `legend`, `scale`, `credits`.
+/// A named group of marks: `ground`, `regions`, `borders`, `labels`, `legend`, `card`, `scale`, `credits`.
 public struct SheetLayer: Sendable {
     /// Name in the file, unique on the sheet.
     public var id: String
@@ -155,14 +155,17 @@ public struct SheetDatum: Equatable, Sendable {
     public var name: String
     /// The value, not rounded; or why there is none.
     public var cell: Cell
-    /// Class from 1 (lowest); `nil` without a number.
+    /// Class from 1 (lowest); `nil` without a number. On two-way maps see ``TwoWayClasses/number(first:second:)``.
     public var classNumber: Int?
+    /// The value of the second index, not rounded, or why there is none; `nil` on maps that have one index only.
+    public var second: Cell?
 
     /// What is said about a region.
-    public init(key: RegionKey, name: String, cell: Cell, classNumber: Int?) {
+    public init(key: RegionKey, name: String, cell: Cell, classNumber: Int?, second: Cell? = nil) {
         self.key = key
         self.name = name
         self.cell = cell
         self.classNumber = classNumber
+        self.second = second
     }
 }

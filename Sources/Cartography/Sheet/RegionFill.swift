@@ -2,29 +2,26 @@ internal import Indicators
 
 /// How a region is filled.
 struct RegionFill {
-    /// Class from 1; `nil` without a number or without classes.
+    /// Class from 1; `nil` without a number or without a class.
     let classNumber: Int?
     /// `#rrggbb`.
     let colour: String
     /// The hatch over it where there is no number.
     let hatch: Hatch?
 
-    init(_ region: MapRegion, _ symbols: MapSymbols, _ look: SheetLook) {
-        if let status = region.cell.status {
+    /// - Parameters:
+    ///   - own: The region's class, if it has one.
+    ///   - status: Why the region has no number; then it is hatched, whatever its class.
+    init(_ own: RegionClass?, status: CellStatus?, _ look: SheetLook) {
+        if let status {
             let hatch = look.style.hatches[status]
             self.hatch = hatch
             colour = hatch.ground
             classNumber = nil
-            return
-        }
-        hatch = nil
-        switch symbols {
-        case .choropleth(let classification, let colours, _):
-            classNumber = region.cell.number.flatMap { classification.classNumber(of: $0) }
-            colour = classNumber.map { colours[$0 - 1].hex } ?? look.colours.pale
-        case .circles:
-            classNumber = nil
-            colour = look.colours.pale
+        } else {
+            hatch = nil
+            classNumber = own?.number
+            colour = own?.fill.hex ?? look.colours.pale
         }
     }
 

@@ -17,46 +17,17 @@ struct SheetComposition {
 
     /// The finished sheet and what a user should know about it.
     func compose() -> (sheet: MapSheet, notes: [SheetNote]) {
-        let format = look.format
-        let inner = format.width - 2 * format.margin
-        let title = TextBlock(
-            content.title, width: inner, size: look.titleSize, isBold: true, colour: look.colours.text)
-        let subtitle = TextBlock(content.subtitle, width: inner, size: look.subtitleSize, colour: look.colours.muted)
-        let credits = content.credits.map {
-            TextBlock($0, width: inner, size: look.creditsSize, colour: look.colours.muted)
-        }
-        let creditsHeight = credits.reduce(0) { $0 + $1.height + look.creditsSize * 0.15 }
-        let subtitleTop = format.margin + title.height + look.subtitleSize * 0.25
-        let top = subtitleTop + subtitle.height + look.gap
-        let creditsTop = format.height - format.margin - creditsHeight
-        let rule = creditsTop - look.gap * 0.35
-        let middle = BoundingBox(
-            minX: format.margin, minY: top, maxX: format.margin + inner, maxY: rule - look.gap * 0.7)
-
+        let surround = SheetSurround(
+            title: content.title, subtitle: content.subtitle, credits: content.credits, look: look)
         var notes: [SheetNote] = []
-        let body = SheetBody(content: content, look: look, texts: texts, middle: middle)
+        let body = SheetBody(content: content, look: look, texts: texts, middle: surround.middle)
         let parts = body.layers(&notes)
-        var titleMarks = title.marks(x: format.margin, top: format.margin)
-        titleMarks += subtitle.marks(x: format.margin, top: subtitleTop)
-        var creditMarks: [SheetMark] = [
-            .path(
-                SheetPath(
-                    positions: [Position(x: format.margin, y: rule), Position(x: format.margin + inner, y: rule)],
-                    ends: [2], isClosed: false),
-                SheetPaint(stroke: look.colours.rule, strokeWidth: look.style.lines.rule * look.scale))
-        ]
-        var y = creditsTop
-        for block in credits {
-            creditMarks += block.marks(x: format.margin, top: y)
-            y += block.height + look.creditsSize * 0.15
-        }
-        let ground = SheetMark.rectangle(
-            x: 0, y: 0, width: format.width, height: format.height, SheetPaint(fill: look.colours.ground))
         let layers =
-            [layer("ground", [ground])] + parts.map { layer($0.id, $0.marks) }
-            + [layer("title", titleMarks), layer("credits", creditMarks)]
+            [layer("ground", [surround.ground])] + parts.map { layer($0.id, $0.marks) }
+            + [layer("title", surround.title), layer("credits", surround.credits)]
         let sheet = MapSheet(
-            width: format.width, height: format.height, language: content.language.rawValue, title: content.title,
+            width: look.format.width, height: look.format.height, language: content.language.rawValue,
+            title: content.title,
             description: MapDescription(content: content).text, fontFamily: look.style.fontFamily, layers: layers)
         return (sheet, notes)
     }

@@ -19,6 +19,9 @@ struct TextBlock {
             ? 0 : size * (TextMeasure.lineHeight * Double(lines.count - 1) + TextMeasure.ascent + TextMeasure.descent)
     }
 
+    /// What is left between the last line and a following one at the usual distance, in millimetres.
+    var leading: Double { size * max(0, TextMeasure.lineHeight - TextMeasure.ascent - TextMeasure.descent) }
+
     /// The marks of the block with its upper edge at a height.
     func marks(x: Double, top: Double, anchor: SheetText.Anchor = .start) -> [SheetMark] {
         lines.enumerated().map { index, line in

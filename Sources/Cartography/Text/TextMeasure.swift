@@ -36,6 +36,14 @@ enum TextMeasure {
         return lines
     }
 
+    /// The text, with its end replaced by „…" where it is wider than its room.
+    static func shortened(_ text: String, width limit: Double, size: Double) -> String {
+        guard width(text, size: size) > limit else { return text }
+        var kept = Substring(text)
+        while !kept.isEmpty, width(kept + "…", size: size) > limit { kept = kept.dropLast() }
+        return kept + "…"
+    }
+
     private static func pieces(of word: Substring, _ limit: Double, _ size: Double, _ isBold: Bool) -> [String] {
         guard width(String(word), size: size, isBold: isBold) > limit else { return [String(word)] }
         var pieces: [String] = []

@@ -13,20 +13,3 @@ public struct GeoJSONColumn: Equatable, Sendable {
         self.cells = cells
     }
 }
-
-/// The class of one region on a map.
-public struct GeoJSONClass: Equatable, Sendable {
-    /// From 1 (lowest).
-    public var number: Int
-    /// The class in words, as in the legend: `3,2 bis unter 4,0`.
-    public var label: String
-    /// Colour on the map as `#rrggbb`.
-    public var fill: String
-
-    /// A class from its parts.
-    public init(number: Int, label: String, fill: String) {
-        self.number = number
-        self.label = label
-        self.fill = fill
-    }
-}

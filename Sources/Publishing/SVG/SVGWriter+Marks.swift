@@ -100,5 +100,11 @@ extension SVGWriter {
         attribute("data-value", datum.cell.number.flatMap(NumberLiteral.text) ?? "")
         attribute("data-class", datum.classNumber.map(String.init) ?? "")
         attribute("data-status", datum.cell.status?.rawValue ?? "")
+        guard let second = datum.second else { return }
+        if let number = second.number, !number.isFinite {
+            throw .numberNotFinite(number, column: layer, region: datum.key)
+        }
+        attribute("data-second-value", second.number.flatMap(NumberLiteral.text) ?? "")
+        attribute("data-second-status", second.status?.rawValue ?? "")
     }
 }

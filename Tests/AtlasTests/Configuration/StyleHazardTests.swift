@@ -56,4 +56,30 @@ struct StyleHazardTests {
         #expect(try library.styles().map(\.name).starts(with: ["print-bw", "report", "slide"]))
         #expect(try library.palettes().count >= 17)
     }
+
+    private func bivariate(_ text: String) throws -> BivariatePaletteFile {
+        try BivariatePaletteFile(ConfigurationFile(bytes: Array(text.utf8), path: "b.yaml"), name: "b")
+    }
+
+    @Test(arguments: [
+        "kind: sequential\nsource: own\ncolours:\n  - [\"#eeeeee\", \"#dddddd\"]\n  - [\"#777777\", \"#666666\"]\n",
+        "kind: bivariate\nsource: own\ncolours:\n  - [\"#eeeeee\", \"#dddddd\"]\n",
+        "kind: bivariate\nsource: own\ncolours:\n  - [\"#eeeeee\", \"#dddddd\"]\n  - [\"#777777\"]\n",
+        "kind: bivariate\nsource: own\ncolours:\n  - [\"#eeeeee\", \"url(x)\"]\n  - [\"#777777\", \"#666666\"]\n",
+        "kind: bivariate\nsource: own\ncolours:\n  - [\"#777777\", \"#666666\"]\n  - [\"#eeeeee\", \"#dddddd\"]\n",
+        "kind: bivariate\ncolours:\n  - [\"#eeeeee\", \"#dddddd\"]\n  - [\"#777777\", \"#666666\"]\n",
+        "kind: bivariate\nsource: own\ncolours: {2: [\"#eeeeee\", \"#777777\"]}\n",
+    ])
+    func `A palette for two-way maps that is not one is refused`(text: String) {
+        #expect(throws: ConfigurationError.self) { try bivariate(text) }
+    }
+
+    @Test func `Every palette for two-way maps of the checkout is read and found by its name`() throws {
+        let library = StyleLibrary(atlasFolder: Repository.folder)
+        let entries = try library.bivariatePalettes()
+        #expect(entries.map(\.name) == ["status-dynamics", "stevens-bluered", "stevens-greenblue"])
+        #expect(entries.first?.classCounts == [4, 3])
+        #expect(try library.bivariatePalette("status-dynamics", asked: nil).fields[3][2].hex == "#741f14")
+        #expect(throws: ConfigurationError.self) { try library.bivariatePalette("oranges", asked: nil) }
+    }
 }

@@ -55,6 +55,9 @@ struct DocumentedExamplesTests {
             switch block.kind {
             case "yaml style": _ = try StyleFile(file, name: "s")
             case "yaml palette": #expect(try PaletteFile(file, name: "p").palette.counts == [3, 4, 5])
+            case "yaml two-way palette":
+                let size = try BivariatePaletteFile(file, name: "p").palette.size
+                #expect(size == (4, 3))
             default: Issue.record("line \(block.line): a block of kind \(block.kind)")
             }
         }

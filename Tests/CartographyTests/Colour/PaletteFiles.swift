@@ -20,6 +20,46 @@ enum PaletteFiles {
         }
     }
 
+    static let bivariate: Result<[(file: URL, palette: BivariatePalette)], any Error> = Result {
+        try FileManager.default.contentsOfDirectory(
+            at: folder.appending(path: "bivariate"), includingPropertiesForKeys: nil
+        ).filter { $0.pathExtension == "yaml" }.sorted { $0.path < $1.path }.map { ($0, try readBivariate($0)) }
+    }
+
+    private struct BivariateDocument: Decodable {
+        var name: String
+        var label: [String: String]
+        var kind: String
+        var source: String
+        var licence: String
+        var colours: [[String]]
+    }
+
+    private static func readBivariate(_ file: URL) throws -> BivariatePalette {
+        let document = try YAMLDecoder().decode(
+            BivariateDocument.self, from: try String(contentsOf: file, encoding: .utf8))
+        guard document.kind == "bivariate" else { throw Unreadable(file: file.path, text: document.kind) }
+        return try BivariatePalette(
+            name: document.name, label: try labels(document.label, file), source: document.source,
+            licence: document.licence, fields: try document.colours.map { try colours($0, file) })
+    }
+
+    private static func labels(_ texts: [String: String], _ file: URL) throws -> [MapLanguage: String] {
+        var labels: [MapLanguage: String] = [:]
+        for (tag, text) in texts {
+            guard let language = MapLanguage(rawValue: tag) else { throw Unreadable(file: file.path, text: tag) }
+            labels[language] = text
+        }
+        return labels
+    }
+
+    private static func colours(_ texts: [String], _ file: URL) throws -> [Colour] {
+        try texts.map { text in
+            guard let colour = Colour(hex: text) else { throw Unreadable(file: file.path, text: text) }
+            return colour
+        }
+    }
+
     private struct Document: Decodable {
         var name: String
         var label: [String: String]
@@ -31,22 +71,13 @@ enum PaletteFiles {
 
     private static func read(_ file: URL) throws -> Palette {
         let document = try YAMLDecoder().decode(Document.self, from: try String(contentsOf: file, encoding: .utf8))
-        var labels: [MapLanguage: String] = [:]
-        for (tag, text) in document.label {
-            guard let language = MapLanguage(rawValue: tag) else { throw Unreadable(file: file.path, text: tag) }
-            labels[language] = text
-        }
-        let ramps = try document.colours.mapValues { texts in
-            try texts.map { text in
-                guard let colour = Colour(hex: text) else { throw Unreadable(file: file.path, text: text) }
-                return colour
-            }
-        }
+        let ramps = try document.colours.mapValues { try colours($0, file) }
         guard let kind = Palette.Kind(rawValue: document.kind) else {
             throw Unreadable(file: file.path, text: document.kind)
         }
         return try Palette(
-            name: document.name, label: labels, kind: kind, source: document.source, licence: document.licence,
+            name: document.name, label: try labels(document.label, file), kind: kind, source: document.source,
+            licence: document.licence,
             ramps: ramps)
     }
 }
