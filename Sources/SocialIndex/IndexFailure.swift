@@ -20,6 +20,8 @@ public enum IndexFailure: Error, Equatable, Sendable {
     case treatmentRule(skewness: Double, kurtosis: Double, points: Int, indicator: String)
     /// A distance from a declared reference, of a part that declares none or one that is not finite.
     case referenceMissing(part: String, dimension: String)
+    /// Weights of a principal component go with a sum only: they may be negative and have no meaningful total.
+    case principalComponentAggregation(Aggregation, dimension: String)
     /// The indicator that shall give a principal component its sign is not part of the index.
     case signIndicatorUnknown(String, dimension: String, available: [String])
     /// Cuts that are not finite or not ascending, or none.
@@ -71,4 +73,8 @@ public enum IndexFailure: Error, Equatable, Sendable {
     case variants(Int)
     /// A spread of weights outside 0...1.
     case weightSpread(Double)
+    /// More ranks than are kept: variants × regions.
+    case tooManyRanks(found: Int, allowed: Int)
+    /// Not one variant has a result, e.g. because a dimension is constant in each.
+    case noVariantDefined(tried: Int)
 }

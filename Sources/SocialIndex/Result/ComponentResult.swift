@@ -73,6 +73,6 @@ public enum TreatmentStep: Equatable, Sendable {
     case notJudged
     /// Values of the frame were set to their next neighbours; values above or below these limits are set to them.
     case winsorised(points: Int, limits: ClosedRange<Double>)
-    /// log(x − minimum + 0.01 · range) of the original values. A value beyond the frame's minimum or maximum counts as that.
+    /// log(x − minimum + 0.01 · range) of the original values. A value below the frame's minimum counts as that.
     case logarithm(minimum: Double, range: Double)
 }

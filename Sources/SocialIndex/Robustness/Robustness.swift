@@ -4,8 +4,10 @@ public import Geography
 public struct Robustness: Equatable, Sendable {
     /// Keys of the regions shown.
     public let keys: [RegionKey]
-    /// Number of variants.
+    /// Number of variants that have a result.
     public let variants: Int
+    /// Number of variants without one: a mean that needs values above 0 met others, or a dimension became constant.
+    public let undefinedVariants: Int
     /// One per region; `nil` where there is no index.
     public let regions: [RegionRobustness?]
     /// What each kind of choice alone would do, in the order of ``IndexChoice``; only those that vary.

@@ -1,0 +1,43 @@
+/// Computes social indices.
+public enum SocialIndex {
+    /// Computes an index.
+    ///
+    /// - Parameters:
+    ///   - definition: The rule.
+    ///   - regions: Values of the regions shown.
+    ///   - frame: Values of the frame: the same table where the definition says ``ReferenceFrame/regionsShown(label:)``; regions that are
+    ///     shown and belong to the frame stand in both.
+    /// - Returns: The index of every region that has one, and all numbers on the way.
+    /// - Throws: what is wrong with the definition or the frame. A region that lacks a value is no error: it has no index.
+    ///
+    /// ```swift
+    /// let result = try SocialIndex.compute(definition, regions: peine, frame: niedersachsen)
+    /// result.outcomes[0].standing?.index  // -0.18
+    /// ```
+    public static func compute(
+        _ definition: IndexDefinition, regions: IndexTable, frame: IndexTable
+    ) throws(IndexFailure) -> SocialIndexResult {
+        try definition.check()
+        var computation = try IndexComputation(definition, regions: regions, frame: frame)
+        try computation.treatOutliers()
+        for dimension in computation.outline.nodes.indices {
+            try computation.normaliseParts(of: dimension)
+            try computation.weighParts(of: dimension)
+            try computation.aggregate(dimension)
+            try computation.rescale(dimension)
+        }
+        return try computation.classifiedResult(regions: regions)
+    }
+
+    /// Computes the dynamics of an index: the same rule on the changes of its indicators.
+    ///
+    /// - Parameters:
+    ///   - definition: A rule with ``IndexDefinition/dynamics``.
+    ///   - regions: The changes, by the ids that the dynamics name.
+    ///   - frame: Those of the frame.
+    public static func dynamics(
+        _ definition: IndexDefinition, regions: IndexTable, frame: IndexTable
+    ) throws(IndexFailure) -> SocialIndexResult {
+        try compute(try definition.ofChanges(), regions: regions, frame: frame)
+    }
+}
