@@ -96,7 +96,7 @@ struct Normaliser {
         }
     }
 
-    /// English Indices of Deprivation 2019, Technical Report, appendix on exponential transformation: the most burdened tenth takes
+    /// English Indices of Deprivation 2019, Technical Report, appendix on exponential transformation: the most burdened tenth takes about
     /// half of the scale.
     static func exponential(_ rank: Double) -> Double {
         -23 * log(1 - rank * (1 - exp(-100 / 23)))
