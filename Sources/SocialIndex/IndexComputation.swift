@@ -70,13 +70,15 @@ struct IndexComputation: Sendable {
     /// What makes a part comparable; other rules than the definition's are for trying its robustness.
     func normaliser(_ part: IndexOutline.Part, by rule: Normalisation) throws(IndexFailure) -> Normaliser {
         let frame = values(of: part).known(first: rows.frameCount)
-        switch part {
-        case .leaf(let leaf):
-            let component = outline.leaves[leaf].component
-            return try Normaliser(
-                rule, direction: component.direction, frame: frame, declared: component.reference,
-                part: component.indicator)
-        case .node: return try Normaliser(rule, direction: .more, frame: frame, part: outline.id(of: part))
+        return try frame.withUnsafeBufferPointer { (frame) throws(IndexFailure) in
+            switch part {
+            case .leaf(let leaf):
+                let component = outline.leaves[leaf].component
+                return try Normaliser(
+                    rule, direction: component.direction, frame: frame, declared: component.reference,
+                    part: component.indicator)
+            case .node: return try Normaliser(rule, direction: .more, frame: frame, part: outline.id(of: part))
+            }
         }
     }
 

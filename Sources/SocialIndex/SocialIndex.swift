@@ -18,15 +18,7 @@ public enum SocialIndex {
         _ definition: IndexDefinition, regions: IndexTable, frame: IndexTable
     ) throws(IndexFailure) -> SocialIndexResult {
         try definition.check()
-        var computation = try IndexComputation(definition, regions: regions, frame: frame)
-        try computation.treatOutliers()
-        for dimension in computation.outline.nodes.indices {
-            try computation.normaliseParts(of: dimension)
-            try computation.weighParts(of: dimension)
-            try computation.aggregate(dimension)
-            try computation.rescale(dimension)
-        }
-        return try computation.classifiedResult(regions: regions)
+        return try computed(definition, regions: regions, frame: frame).classifiedResult(regions: regions)
     }
 
     /// Computes the dynamics of an index: the same rule on the changes of its indicators.
@@ -39,5 +31,20 @@ public enum SocialIndex {
         _ definition: IndexDefinition, regions: IndexTable, frame: IndexTable
     ) throws(IndexFailure) -> SocialIndexResult {
         try compute(try definition.ofChanges(), regions: regions, frame: frame)
+    }
+
+    /// The stages up to the classes.
+    static func computed(
+        _ definition: IndexDefinition, regions: IndexTable, frame: IndexTable
+    ) throws(IndexFailure) -> IndexComputation {
+        var computation = try IndexComputation(definition, regions: regions, frame: frame)
+        try computation.treatOutliers()
+        for dimension in computation.outline.nodes.indices {
+            try computation.normaliseParts(of: dimension)
+            try computation.weighParts(of: dimension)
+            try computation.aggregate(dimension)
+            try computation.rescale(dimension)
+        }
+        return computation
     }
 }

@@ -37,12 +37,19 @@ extension FrameStatistics {
     /// Statistics of a part's values in the frame.
     ///
     /// - Throws: if there are no values, or they are so large that a statistic is not a number.
-    init(_ values: [Double], of part: String) throws(IndexFailure) {
-        guard let statistics = values.withUnsafeBufferPointer({ FrameStatistics($0) }) else {
+    init(_ values: UnsafeBufferPointer<Double>, of part: String) throws(IndexFailure) {
+        guard let statistics = FrameStatistics(values) else {
             throw .frameTooSmall(part: part, found: 0, needed: 1)
         }
         guard statistics.isFinite else { throw .outOfRange(part: part) }
         self = statistics
+    }
+
+    /// Statistics of a part's values in the frame.
+    init(_ values: [Double], of part: String) throws(IndexFailure) {
+        self = try values.withUnsafeBufferPointer { (buffer) throws(IndexFailure) in
+            try FrameStatistics(buffer, of: part)
+        }
     }
 
     /// Whether all of them are numbers, the range too.

@@ -22,7 +22,8 @@ struct Normaliser {
     ///   - part: Its id.
     /// - Throws: if the frame's values give nothing to measure by.
     init(
-        _ rule: Normalisation, direction: BurdenDirection, frame: [Double], declared: Double? = nil, part: String
+        _ rule: Normalisation, direction: BurdenDirection, frame: UnsafeBufferPointer<Double>, declared: Double? = nil,
+        part: String
     ) throws(IndexFailure) {
         self.rule = rule
         sign = direction == .more ? 1 : -1
