@@ -25,6 +25,7 @@ let package = Package(
         .executable(name: "sozialatlas", targets: ["sozialatlas"]),
         .library(name: "Atlas", targets: ["Atlas"]),
         .library(name: "Shapefiles", targets: ["Shapefiles"]),
+        .library(name: "Geography", targets: ["Geography"]),
         .library(name: "Indicators", targets: ["Indicators"]),
         .library(name: "Projections", targets: ["Projections"]),
         .library(name: "SocialIndex", targets: ["SocialIndex"]),
