@@ -56,7 +56,7 @@ public enum IndexFailure: Error, Equatable, Sendable {
     case frameTooSmall(part: String, found: Int, needed: Int)
     /// All values of the frame are equal: nothing to measure by.
     case constantInFrame(part: String, value: Double, count: Int)
-    /// Values of the frame so large that a statistic is not a number any more.
+    /// Values of the frame so large that a statistic is not a number any more, or differences so small that their squares vanish.
     case outOfRange(part: String)
     /// A reference that is 0, or not above 0 where a ratio is asked for, or equal to the frame's least burdened value.
     case referenceUnusable(Double, part: String)

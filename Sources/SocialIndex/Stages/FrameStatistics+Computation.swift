@@ -57,12 +57,16 @@ extension FrameStatistics {
         mean.isFinite && populationDeviation.isFinite && sampleDeviation.isFinite && (maximum - minimum).isFinite
     }
 
-    /// That there is a spread to measure by: at least two values that are not all equal.
-    func requireSpread(of part: String) throws(IndexFailure) {
+    /// That there is a range to measure by: at least two values that are not all equal.
+    func requireRange(of part: String) throws(IndexFailure) {
         guard count >= 2 else { throw .frameTooSmall(part: part, found: count, needed: 2) }
-        // The deviation of subnormal differences can vanish.
-        guard minimum < maximum, populationDeviation > 0 else {
-            throw .constantInFrame(part: part, value: mean, count: count)
-        }
+        guard minimum < maximum else { throw .constantInFrame(part: part, value: mean, count: count) }
+    }
+
+    /// That there is a deviation to measure by.
+    func requireDeviation(of part: String) throws(IndexFailure) {
+        try requireRange(of: part)
+        // The squares of differences below 1e-160 vanish.
+        guard populationDeviation > 0 else { throw .outOfRange(part: part) }
     }
 }

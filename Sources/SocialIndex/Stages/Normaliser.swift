@@ -32,7 +32,8 @@ struct Normaliser {
         var sorted: [Double] = []
         var reference = 0.0
         switch rule {
-        case .zScore, .minMax: try statistics.requireSpread(of: part)
+        case .zScore: try statistics.requireDeviation(of: part)
+        case .minMax: try statistics.requireRange(of: part)
         case .rank, .exponentialRank: sorted = frame.sorted()
         case .percentile:
             guard frame.count >= 2 else { throw .frameTooSmall(part: part, found: frame.count, needed: 2) }

@@ -2,7 +2,11 @@
 extension Rescaling {
     /// Whether the frame has what the formula divides by.
     func require(_ statistics: FrameStatistics, of dimension: String) throws(IndexFailure) {
-        if self != .none { try statistics.requireSpread(of: dimension) }
+        switch self {
+        case .none: break
+        case .zScore: try statistics.requireDeviation(of: dimension)
+        case .minMax: try statistics.requireRange(of: dimension)
+        }
     }
 
     /// A number rescaled.

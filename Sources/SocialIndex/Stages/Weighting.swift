@@ -30,7 +30,7 @@ struct Weighting {
             guard rows.count >= 3 else { throw .frameTooSmall(part: dimension.id, found: rows.count, needed: 3) }
             let complete = columns.map { column in rows.map { column.values[$0] } }
             for (part, values) in zip(dimension.parts, complete) {
-                try FrameStatistics(values, of: part.id).requireSpread(of: part.id)
+                try FrameStatistics(values, of: part.id).requireDeviation(of: part.id)
             }
             guard let component = PrincipalComponent(complete) else { throw .outOfRange(part: dimension.id) }
             guard component.isUnique else { throw .componentAmbiguous(dimension: dimension.id) }
