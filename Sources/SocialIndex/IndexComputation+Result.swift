@@ -28,7 +28,8 @@ extension IndexComputation {
             dimensions: try dimensionResults(),
             frame: FrameResult(
                 regionCount: rows.frameCount - excluded, excludedCount: excluded, index: statistics,
-                classEdges: edges?.edges ?? []))
+                classEdges: edges?.edges ?? []),
+            unknownExclusions: definition.exclusions.declared.map(\.key).filter { !rows.declared.contains($0) })
     }
 
     /// Why a region has no index.

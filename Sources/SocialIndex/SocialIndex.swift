@@ -1,4 +1,11 @@
 /// Computes social indices.
+///
+/// Rules that hold for every index:
+/// - Statistics of an indicator come from all regions of the frame that have its value and take part; those of a dimension or of the
+///   index from all that have all its parts; a principal component likewise. A region without a value has no index: nothing is
+///   filled in.
+/// - High is burdened, and rank 1 is the most burdened. Equal indices share a rank.
+/// - No number of a result is NaN or infinite.
 public enum SocialIndex {
     /// Computes an index.
     ///

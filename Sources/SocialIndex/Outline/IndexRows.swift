@@ -9,6 +9,8 @@ struct IndexRows: Sendable {
     let shown: Range<Int>
     /// Why a row takes no part.
     let exclusions: [ExclusionReason?]
+    /// Regions left out by name that are among the rows.
+    let declared: Set<RegionKey>
 
     /// Number of rows.
     var count: Int { max(frameCount, shown.upperBound) }
@@ -25,6 +27,8 @@ struct IndexRows: Sendable {
             shown = frame.count..<frame.count + regions.count
         }
         self.exclusions = exclusions
+        let named = Set(definition.exclusions.declared.map(\.key))
+        declared = named.isEmpty ? [] : named.intersection(frame.keys).union(named.intersection(regions.keys))
     }
 
     /// An indicator's values, without those of excluded regions.

@@ -16,6 +16,8 @@ public struct SocialIndexResult: Equatable, Sendable {
     public let dimensions: [DimensionResult]
     /// The frame.
     public let frame: FrameResult
+    /// Regions that the definition leaves out by name and that are neither shown nor in the frame: a wrong key, perhaps.
+    public let unknownExclusions: [RegionKey]
 
     /// The index of each region; `nil` where there is none.
     public var index: [Double?] { outcomes.map { $0.standing?.index } }
