@@ -173,9 +173,12 @@ struct VariantWorker {
         let edges = sortedFrame.withUnsafeBufferPointer { ClassEdges(rule, statistics: statistics, sorted: $0) }
         let first = start + columns.shown.lowerBound
         scores.withUnsafeBufferPointer { scores in
-            for region in 0..<columns.shown.count
-            where edges.number(of: (scores[first + region] - mean) * factor + shift) == own[region] {
-                counts[region] += 1
+            own.withUnsafeBufferPointer { own in
+                counts.withUnsafeMutableBufferPointer { counts in
+                    edges.forEachClass(
+                        of: columns.shown.count, index: { (scores[first + $0] - mean) * factor + shift },
+                        do: { region, number in counts[region] += number == own[region] ? 1 : 0 })
+                }
             }
         }
     }

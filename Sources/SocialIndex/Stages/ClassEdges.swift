@@ -27,12 +27,28 @@ struct ClassEdges: Equatable {
 
     /// The class of an index, from 1.
     func number(of index: Double) -> Int {
-        var number = 1
-        switch closed {
-        case .left: for edge in edges where index >= edge { number += 1 }
-        case .right: for edge in edges where index > edge { number += 1 }
+        var found = 1
+        forEachClass(of: 1, index: { _ in index }, do: { _, number in found = number })
+        return found
+    }
+
+    /// Tells the classes of many; without branches, since edges fall anywhere.
+    @inline(__always)
+    func forEachClass(of count: Int, index: (Int) -> Double, do body: (Int, Int) -> Void) {
+        edges.withUnsafeBufferPointer { edges in
+            switch closed {
+            case .left:
+                for place in 0..<count {
+                    let value = index(place)
+                    body(place, edges.reduce(1) { $0 + (value >= $1 ? 1 : 0) })
+                }
+            case .right:
+                for place in 0..<count {
+                    let value = index(place)
+                    body(place, edges.reduce(1) { $0 + (value > $1 ? 1 : 0) })
+                }
+            }
         }
-        return number
     }
 }
 
