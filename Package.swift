@@ -25,8 +25,10 @@ let package = Package(
         .executable(name: "sozialatlas", targets: ["sozialatlas"]),
         .library(name: "Atlas", targets: ["Atlas"]),
         .library(name: "Shapefiles", targets: ["Shapefiles"]),
+        .library(name: "Geography", targets: ["Geography"]),
         .library(name: "Indicators", targets: ["Indicators"]),
         .library(name: "Projections", targets: ["Projections"]),
+        .library(name: "SocialIndex", targets: ["SocialIndex"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -46,6 +48,7 @@ let package = Package(
         module(
             "Indicators",
             knows: ["Geography", "TextEncoding", .product(name: "SwiftCSV", package: "SwiftCSV")]),
+        module("SocialIndex", knows: ["Geography", "Indicators"]),
         module("Cartography", knows: ["Geography", "Indicators"]),
         module("Publishing", knows: ["Geography", "Indicators", "Cartography"]),
         module(
@@ -67,6 +70,7 @@ let package = Package(
         tests(of: "TextEncoding"),
         tests(of: "Geography"),
         tests(of: "Indicators", knows: ["Geography", "TextEncoding"]),
+        tests(of: "SocialIndex", knows: ["Geography", "Indicators"], beside: ["Fixtures"]),
         tests(of: "Shapefiles", knows: ["Geography", "TextEncoding"], beside: ["Fixtures"]),
         tests(of: "Projections", knows: ["Geography"]),
         tests(of: "Cartography", knows: ["Geography", "Indicators", .product(name: "Yams", package: "Yams")]),
