@@ -34,16 +34,18 @@ enum IndexSheets {
     static func content(_ symbols: MapSymbols, title: String, legend: String, card: IndexCard?) throws -> MapContent {
         let side = 10_000.0
         let regions = try entries.enumerated().map { index, entry in
+            MapRegion(
+                key: try SampleSheet.key("0315700\(index + 1)"), name: entry.name, cell: entry.first.0, classNumber: entry.first.1,
+                second: SecondIndex(cell: entry.second.0, classNumber: entry.second.1))
+        }
+        let areas = entries.indices.map { index in
             let (x, y) = (Double(index % 3) * side, Double(2 - index / 3) * side)
             let ring = [(0, 0), (side, 0), (side, side), (0, side)].map { Position(x: x + $0.0, y: y + $0.1) }
-            return MapRegion(
-                key: try SampleSheet.key("0315700\(index + 1)"), name: entry.name,
-                geometry: MultiPolygon(outerRing: ring), cell: entry.first.0, classNumber: entry.first.1,
-                second: SecondIndex(cell: entry.second.0, classNumber: entry.second.1))
+            return MultiPolygon(outerRing: ring)
         }
         return MapContent(
             language: .german, title: title, subtitle: "Sozialindex 2021, erfundene Werte", legendTitle: legend,
-            regionNoun: "Gemeinden", regions: regions, symbols: symbols, references: [], direction: .more,
+            regionNoun: "Gemeinden", regions: regions, coverage: Coverage(areas), symbols: symbols, references: [], direction: .more,
             groundMetresPerUnit: 1, credits: ["Quelle: erfunden."], card: card)
     }
 

@@ -79,12 +79,10 @@ struct MapDrawing {
             }
             symbols = .circles(decimals: indicator.decimals)
         }
-        let svg = try ground.map { ground throws(AtlasFailure) in
-            let content = content(map, indicator, cells, symbols, all, classification, ground)
-            return try self.svg(content, style, format, map: map.id, &notes)
-        }
+        let content = content(map, indicator, cells, symbols, all, classification)
+        let svg = ground == nil ? nil : try self.svg(content, style, format, map: map.id, &notes)
         return Outcome(
-            svg: svg, classification: classification, classes: Self.classes(cells, symbols, definition.language),
+            svg: svg, classification: classification, classes: content.geoJSONClasses,
             total: total, references: all, palette: palette?.name, style: style.name, format: formatChoice.name,
             notes: notes)
     }
@@ -107,7 +105,7 @@ struct MapDrawing {
 
     private func content(
         _ map: MapDefinition, _ indicator: Indicator, _ cells: [Cell], _ symbols: MapSymbols,
-        _ references: [ReferenceValue], _ classification: Classification?, _ ground: RegionProjection.Ground
+        _ references: [ReferenceValue], _ classification: Classification?
     ) -> MapContent {
         let caption = definition.captions[indicator.id] ?? IndicatorCaption()
         let wording = [indicator.label, indicator.unit, caption.date].compactMap { $0 }.filter { !$0.isEmpty }
@@ -119,9 +117,9 @@ struct MapDrawing {
             subtitle: map.subtitle
                 ?? (map.title == nil ? Array(wording.dropFirst()) : wording).joined(separator: ", "),
             legendTitle: caption.legend ?? indicator.unit ?? indicator.label, regionNoun: definition.regionNoun,
-            regions: mapRegions, coverage: ground.coverage, symbols: symbols, references: references,
+            regions: mapRegions, coverage: ground?.coverage ?? Coverage([]), symbols: symbols, references: references,
             direction: indicator.direction,
-            groundMetresPerUnit: ground.metresPerUnit,
+            groundMetresPerUnit: ground?.metresPerUnit ?? 1,
             credits: Credits(definition: definition, crsName: crsName).paragraphs(
                 of: map, indicator: indicator, classification: classification))
     }
@@ -163,17 +161,6 @@ struct MapDrawing {
             return try Classification(values: values, method: method, decimals: indicator.decimals)
         } catch {
             throw .classification(error, map: map.id)
-        }
-    }
-
-    /// What the map's GeoJSON says of each region.
-    private static func classes(_ cells: [Cell], _ symbols: MapSymbols, _ language: MapLanguage) -> [GeoJSONClass?]? {
-        guard case .choropleth(let classification, let colours, _) = symbols else { return nil }
-        let labels = classification.labels(in: language).map(\.text)
-        return cells.map { cell in
-            cell.number.flatMap { classification.classNumber(of: $0) }.map { number in
-                GeoJSONClass(number: number, label: labels[number - 1], fill: colours[number - 1].hex)
-            }
         }
     }
 }

@@ -38,15 +38,17 @@ enum IndexMaps {
         direction: Indicator.Direction = .more, card: IndexCard? = nil
     ) throws -> MapContent {
         let regions = try entries.enumerated().map { index, entry in
-            let square = Squares.square(Double(index % 3) * 10_000, Double(index / 3) * 10_000, 10_000)
-            var region = try Squares.region("0000000\(index + 1)", "Ort \(index + 1)", square, entry.cell)
+            var region = try Squares.region("0000000\(index + 1)", "Ort \(index + 1)", entry.cell)
             region.classNumber = entry.classNumber
             region.second = entry.second
             return region
         }
+        let areas = entries.indices.map { index in
+            Squares.square(Double(index % 3) * 10_000, Double(index / 3) * 10_000, 10_000)
+        }
         return MapContent(
             language: language, title: "Titel", subtitle: "Untertitel", legendTitle: "Index", regionNoun: "Gemeinden",
-            regions: regions, symbols: symbols, references: [], direction: direction, groundMetresPerUnit: 1,
+            regions: regions, coverage: Coverage(areas), symbols: symbols, references: [], direction: direction, groundMetresPerUnit: 1,
             credits: ["Quelle: erfunden."], card: card)
     }
 
