@@ -26,6 +26,7 @@ let package = Package(
         .library(name: "Atlas", targets: ["Atlas"]),
         .library(name: "Shapefiles", targets: ["Shapefiles"]),
         .library(name: "Indicators", targets: ["Indicators"]),
+        .library(name: "Confidentiality", targets: ["Confidentiality"]),
         .library(name: "Projections", targets: ["Projections"]),
     ],
     dependencies: [
@@ -46,6 +47,7 @@ let package = Package(
         module(
             "Indicators",
             knows: ["Geography", "TextEncoding", .product(name: "SwiftCSV", package: "SwiftCSV")]),
+        module("Confidentiality", knows: ["Geography", "Indicators"]),
         module("Cartography", knows: ["Geography", "Indicators"]),
         module("Publishing", knows: ["Geography", "Indicators", "Cartography"]),
         module(
@@ -67,6 +69,7 @@ let package = Package(
         tests(of: "TextEncoding"),
         tests(of: "Geography"),
         tests(of: "Indicators", knows: ["Geography", "TextEncoding"]),
+        tests(of: "Confidentiality", knows: ["Geography", "Indicators"]),
         tests(of: "Shapefiles", knows: ["Geography", "TextEncoding"], beside: ["Fixtures"]),
         tests(of: "Projections", knows: ["Geography"]),
         tests(of: "Cartography", knows: ["Geography", "Indicators", .product(name: "Yams", package: "Yams")]),
