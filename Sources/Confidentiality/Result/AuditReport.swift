@@ -6,6 +6,8 @@ public struct AuditReport: Equatable, Sendable {
     public let contradictions: [CountAddress]
     /// Counts for which no answer was found, since too many hidden ones hang together. To be taken for disclosed.
     public let undecided: [CountAddress]
+    /// Counts that are shown although the rules hide them, with the rule.
+    public let overlooked: [Suppression]
     /// Derived values that are shown although one of their counts is hidden.
     public let revealingValues: [DerivedAddress]
     /// Number of hidden counts that were solved for.
@@ -13,7 +15,8 @@ public struct AuditReport: Equatable, Sendable {
 
     /// Whether nothing was found.
     public var isSafe: Bool {
-        disclosures.isEmpty && contradictions.isEmpty && undecided.isEmpty && revealingValues.isEmpty
+        disclosures.isEmpty && contradictions.isEmpty && undecided.isEmpty && overlooked.isEmpty
+            && revealingValues.isEmpty
     }
 }
 
