@@ -37,8 +37,11 @@ extension CountTable {
             revealing.append(shown.address)
             statements += self.statements(formula, place, shown)
         }
-        let knowledge = knowledge(
-            cellRules, reasons: reasons, Territory(self, publishes: publishes), publishes, statements: statements)
+        let relations = Relations(
+            self, territory: Territory(self, publishes: publishes), publishes: publishes, statements: statements)
+        var cellRules = cellRules
+        cellRules.learn(relations, rows: 0..<relations.sumCount)
+        let knowledge = knowledge(cellRules, reasons: reasons, relations, publishes)
         return solve(knowledge, truth: truth, revealing: revealing, overlooked: overlooked)
     }
 

@@ -20,6 +20,13 @@ extension Disclosure.Demand {
         }
     }
 
+    /// The demand on a count of which bounds are inherent: see ``InherentBounds``. Two values are demanded still.
+    func above(_ least: Double, below largest: Double) -> Self? {
+        guard case .interval(let interval) = self else { return within(lower: least, upper: largest) }
+        let low = max(interval.lowerBound, least)
+        return Self.interval(low...max(interval.upperBound, low + 1)).within(lower: least, upper: largest)
+    }
+
     /// As much of the demand as an interval that is known anyhow leaves room for; `nil` if it leaves none.
     func within(lower: Double, upper: Double) -> Self? {
         guard upper > lower else { return nil }

@@ -19,7 +19,7 @@ struct Knowledge {
     struct Entry {
         var lower: Double
         var upper: Double
-        var demand: Disclosure.Demand?
+        var demand: Disclosure.Demand? = nil
     }
 
     init(_ entries: [Entry], isWhole: [Bool], relations: Relations) {

@@ -14,6 +14,9 @@ struct Relations {
     private var cellStarts: [Int] = []
     private var cellRows: [Int32] = []
 
+    /// How many of the rows, from the first, are totals and breakdowns.
+    private(set) var sumCount = 0
+
     var rowCount: Int { ranges.count }
 
     /// The terms of a row.
@@ -38,6 +41,7 @@ struct Relations {
                     parts: sum.parts.map { table.index(series: $0, place: place) }, slack: breakdown.slack)
             }
         }
+        sumCount = ranges.count
         for statement in statements {
             for (cell, coefficient) in statement.terms where coefficient != 0 {
                 cells.append(Int32(cell))

@@ -105,9 +105,31 @@ struct CellRules {
         return (number / Double(base) + 0.5).rounded(.down) * Double(base)
     }
 
-    /// What a reader knows of a cell by itself.
+    /// What follows of hidden cells even if everything is hidden; cuts what is demanded.
+    private var inherent: InherentBounds?
+
+    /// Takes into account how the cells add up.
+    mutating func learn(_ relations: Relations, rows: Range<Int>) {
+        let entries = table.cells.indices.map { cell -> Knowledge.Entry in
+            let reason = reason(cell)
+            let isFree = table.series[cell / table.placeCount].isOpen || table.cells[cell].number == nil
+            // What is open or unknown may be hidden somewhere else; only that there is something, or nothing, is inherent.
+            guard isFree || reason != nil || mayBeHidden(cell) else { return Knowledge.Entry(lower: 0, upper: 0) }
+            return isFree
+                ? Knowledge.Entry(lower: 0, upper: .infinity) : hiddenEntry(cell, for: reason ?? .protectsOthers)
+        }
+        inherent = InherentBounds(entries, relations, rows: rows)
+    }
+
+    /// What a reader knows of a cell by itself, and what must remain open.
     func entry(_ cell: Int, hiddenFor reason: SuppressionReason?) -> Knowledge.Entry {
         guard let reason else { return shownEntry(cell) }
+        var entry = hiddenEntry(cell, for: reason)
+        if let inherent { entry.demand = entry.demand?.above(inherent.lower[cell], below: inherent.upper[cell]) }
+        return entry
+    }
+
+    private func hiddenEntry(_ cell: Int, for reason: SuppressionReason) -> Knowledge.Entry {
         let minimum = minimums[cell / table.placeCount]
         // Since 0 is shown, a hidden number is at least 1; a hidden mean may lie anywhere above 0.
         let least = hidesZero[cell] || !isWhole(cell) || reason == .hiddenAtSource ? 0.0 : 1

@@ -10,10 +10,12 @@ extension CountTable {
     public func protected(by rules: ConfidentialityRules) throws(CountTableFailure) -> ProtectedTable {
         let publishes = try publishedGroups(rules)
         let territory = Territory(self, publishes: publishes)
-        let cellRules = try CellRules(self, rules)
+        var cellRules = try CellRules(self, rules)
+        let relations = Relations(self, territory: territory, publishes: publishes)
+        cellRules.learn(relations, rows: 0..<relations.sumCount)
         let reasons = cells.indices.map { isPublished($0, publishes) ? cellRules.reason($0) : nil }
         var secondary = SecondarySuppression(
-            knowledge(cellRules, reasons: reasons, territory, publishes), reasons: reasons, cellRules: cellRules,
+            knowledge(cellRules, reasons: reasons, relations, publishes), reasons: reasons, cellRules: cellRules,
             sacrifice: Sacrifice(self, territory),
             truth: trueValues)
         secondary.run()
@@ -36,8 +38,7 @@ extension CountTable {
 
     /// What a reader knows of a table that is hidden for the reasons given.
     func knowledge(
-        _ cellRules: CellRules, reasons: [SuppressionReason?], _ territory: Territory, _ publishes: [Bool],
-        statements: [PublishedStatement] = []
+        _ cellRules: CellRules, reasons: [SuppressionReason?], _ relations: Relations, _ publishes: [Bool]
     ) -> Knowledge {
         let entries = cells.indices.map { cell in
             isPublished(cell, publishes)
@@ -46,7 +47,7 @@ extension CountTable {
         }
         return Knowledge(
             entries, isWhole: cells.indices.map { cellRules.isWhole($0) },
-            relations: Relations(self, territory: territory, publishes: publishes, statements: statements))
+            relations: relations)
     }
 
     /// Whether readers get to see a cell unless it is hidden.

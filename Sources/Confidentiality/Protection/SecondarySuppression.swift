@@ -64,21 +64,20 @@ struct SecondarySuppression {
         knowledge.set(cell, to: cellRules.entry(cell, hiddenFor: nil))
     }
 
-    /// Cells of a component that are confined too much and not yet given up.
-    private func breaches(_ component: Component) -> [Int] {
+    /// A cell of a component that is confined too much and not yet given up, `nil` if there is none.
+    /// - Parameter only: The one cell that is looked at.
+    private func firstBreach(_ component: Component, only: Int? = nil) -> Int? {
         let values = component.cells.compactMap { truth[$0] }
-        let solution = Solution(
-            component.problem(knowledge),
-            demands: component.cells.map { hopeless.contains($0) ? nil : knowledge.demands[$0] },
-            witness: values.count == component.cells.count ? values : nil)
-        if solution.isContradictory {
-            // Rounding apart, true numbers always fit; hidden ones of the source need not. Then nothing is certain.
-            return component.cells.filter { knowledge.demands[$0] != nil && !hopeless.contains($0) }
+        let demands = component.cells.map { cell in
+            hopeless.contains(cell) || only != nil && cell != only ? nil : knowledge.demands[cell]
         }
-        return (solution.breaches.map(\.variable) + solution.undecided).sorted().map { component.cells[$0] }
+        let solution = Solution(
+            component.problem(knowledge), demands: demands, stopsAtFirst: true,
+            witness: values.count == component.cells.count ? values : nil)
+        // True numbers always fit; what the source has hidden need not. Then nothing is certain.
+        if solution.isContradictory { return demands.firstIndex { $0 != nil }.map { component.cells[$0] } }
+        return (solution.breaches.map(\.variable) + solution.undecided).min().map { component.cells[$0] }
     }
-
-    private func firstBreach(_ component: Component) -> Int? { breaches(component).first }
 
     // MARK: - The choice
 
@@ -95,12 +94,11 @@ struct SecondarySuppression {
         }
         let candidates = candidates(in: component.rows)
         if component.cells.count <= Self.trialSize {
-            let before = breaches(component).count
             for candidate in candidates.prefix(Self.trials) {
                 hide(candidate)
-                let after = breaches(Component(of: cell, in: knowledge))
+                let isHelped = firstBreach(Component(of: cell, in: knowledge), only: cell) == nil
                 show(candidate)
-                if !after.contains(cell) || after.count < before { return candidate }
+                if isHelped { return candidate }
             }
         }
         return candidates.first
@@ -138,7 +136,7 @@ struct SecondarySuppression {
             .map { (cell: $0, cost: sacrifice.cost($0, knowledge)) }.sorted { $1.cost < $0.cost }
         for (cell, _) in complements {
             show(cell)
-            let isSafe = breaches(component).isEmpty
+            let isSafe = firstBreach(component) == nil
             if !isSafe { hide(cell) }
         }
     }

@@ -23,8 +23,11 @@ struct Solution {
     /// Solves a problem.
     /// - Parameters:
     ///   - demands: For each variable what must remain possible.
+    ///   - stopsAtFirst: Whether one breach is enough to know.
     ///   - witness: Values that fit, if known: they spare much work, and are not taken on trust.
-    init(_ problem: LinearProblem, demands: [Disclosure.Demand?], witness: [Double]? = nil) {
+    init(
+        _ problem: LinearProblem, demands: [Disclosure.Demand?], stopsAtFirst: Bool = false, witness: [Double]? = nil
+    ) {
         var propagation = IntervalPropagation(problem)
         guard propagation.run() else {
             isContradictory = true
@@ -35,17 +38,27 @@ struct Solution {
             for (variable, demand) in demands.enumerated() {
                 guard let demand, !demand.isMet(lower: lower[variable], upper: upper[variable]) else { continue }
                 breaches.append(Breach(variable: variable, lower: lower[variable], upper: upper[variable]))
+                if stopsAtFirst { return }
             }
         } else if problem.count * problem.rows.count <= Self.largestTableau {
-            solve(problem, lower, upper, demands)
+            solve(problem, lower, upper, demands, stopsAtFirst: stopsAtFirst)
         } else {
             solveByNeighbourhoods(problem, lower, upper, demands, witness: witness)
         }
     }
 
     private mutating func solve(
-        _ problem: LinearProblem, _ lower: [Double], _ upper: [Double], _ demands: [Disclosure.Demand?]
+        _ problem: LinearProblem, _ lower: [Double], _ upper: [Double], _ demands: [Disclosure.Demand?],
+        stopsAtFirst: Bool
     ) {
+        if stopsAtFirst,
+            let variable = demands.indices.first(where: {
+                demands[$0]?.isMet(lower: lower[$0], upper: upper[$0]) == false
+            })
+        {
+            breaches = [Breach(variable: variable, lower: lower[variable], upper: upper[variable])]
+            return
+        }
         do throws(BoundedSimplex.Failure) {
             var simplex = try BoundedSimplex(problem, lower: lower, upper: upper)
             for (variable, demand) in demands.enumerated() {
@@ -53,6 +66,7 @@ struct Solution {
                 let bounds = try Self.bounds(of: variable, demand, &simplex, isWhole: problem.isWhole[variable])
                 if !demand.isMet(lower: bounds.lower, upper: bounds.upper) {
                     breaches.append(Breach(variable: variable, lower: bounds.lower, upper: bounds.upper))
+                    if stopsAtFirst { return }
                 }
             }
         } catch {
