@@ -40,17 +40,30 @@ struct SecondarySuppression {
     /// Hides cells around one until its component is safe.
     private mutating func settle(_ cell: Int) -> Component {
         var component = Component(of: cell, in: knowledge)
-        var added: [Int] = []
-        while let breached = firstBreach(component) {
-            guard let choice = complement(of: breached, in: component) else {
-                hopeless.insert(breached)
-                continue
+        var added = 0
+        while true {
+            // What a single row confines is mended there: to try around it costs more, and may cost a total.
+            let isLarge = component.cells.count > Self.trialSize
+            guard let first = breaches(component).first else { break }
+            if !isLarge, mendRow(of: first) {
+                added += 1
+            } else {
+                let all = breaches(component, stopsAtFirst: false)
+                // In a large component every solution is dear: all that rows confine is mended before the next one.
+                let mended = isLarge ? all.count { mendRow(of: $0) } : all.contains { mendRow(of: $0) } ? 1 : 0
+                added += mended
+                if mended == 0 {
+                    guard let choice = complement(of: first, in: component) else {
+                        hopeless.insert(first)
+                        continue
+                    }
+                    hide(choice)
+                    added += 1
+                }
             }
-            hide(choice)
-            added.append(choice)
             component = Component(of: cell, in: knowledge)
         }
-        if added.count > 1, component.cells.count <= Self.trialSize { showAgain(component) }
+        if added > 1, component.cells.count <= Self.trialSize { showAgain(component) }
         return component
     }
 
@@ -64,56 +77,60 @@ struct SecondarySuppression {
         knowledge.set(cell, to: cellRules.entry(cell, hiddenFor: nil))
     }
 
-    /// A cell of a component that is confined too much and not yet given up, `nil` if there is none.
-    /// - Parameter only: The one cell that is looked at.
-    private func firstBreach(_ component: Component, only: Int? = nil) -> Int? {
+    /// Cells of a component that are confined too much and not yet given up.
+    /// - Parameters:
+    ///   - only: The one cell that is looked at.
+    ///   - stopsAtFirst: Whether one is enough to know.
+    private func breaches(_ component: Component, only: Int? = nil, stopsAtFirst: Bool = true) -> [Int] {
         let values = component.cells.compactMap { truth[$0] }
         let demands = component.cells.map { cell in
             hopeless.contains(cell) || only != nil && cell != only ? nil : knowledge.demands[cell]
         }
         let solution = Solution(
-            component.problem(knowledge), demands: demands, stopsAtFirst: true,
+            component.problem(knowledge), demands: demands, stopsAtFirst: stopsAtFirst,
             witness: values.count == component.cells.count ? values : nil)
         // True numbers always fit; what the source has hidden need not. Then nothing is certain.
-        if solution.isContradictory { return demands.firstIndex { $0 != nil }.map { component.cells[$0] } }
-        return (solution.breaches.map(\.variable) + solution.undecided).min().map { component.cells[$0] }
+        let found =
+            solution.isContradictory
+            ? demands.indices.filter { demands[$0] != nil } : solution.breaches.map(\.variable) + solution.undecided
+        return found.sorted().map { component.cells[$0] }
     }
 
     // MARK: - The choice
 
-    /// The best cell to hide for one that is confined too much; `nil` if there is none left.
-    private mutating func complement(of cell: Int, in component: Component) -> Int? {
-        guard let demand = knowledge.demands[cell] else { return nil }
+    /// Hides a cell in the first row that by itself confines a cell too much; `false` if there is none, or nothing to hide in it.
+    private mutating func mendRow(of cell: Int) -> Bool {
+        guard let demand = knowledge.demands[cell] else { return false }
         for row in knowledge.relations.rows(of: cell) {
             let bounds = knowledge.interval(of: cell, byRow: Int(row))
-            if !demand.isMet(lower: bounds.lower, upper: bounds.upper),
-                let choice = complement(of: cell, demand, inRow: Int(row))
-            {
-                return choice
-            }
-        }
-        let candidates = candidates(in: component.rows)
-        if component.cells.count <= Self.trialSize {
-            for candidate in candidates.prefix(Self.trials) {
+            guard !demand.isMet(lower: bounds.lower, upper: bounds.upper) else { continue }
+            let candidates = candidates(in: [Int(row)])
+            // The cheapest with which the row alone no longer confines the cell.
+            let choice = candidates.prefix(Self.trials).first { candidate in
                 hide(candidate)
-                let isHelped = firstBreach(Component(of: cell, in: knowledge), only: cell) == nil
+                let bounds = knowledge.interval(of: cell, byRow: Int(row))
                 show(candidate)
-                if isHelped { return candidate }
+                return demand.isMet(lower: bounds.lower, upper: bounds.upper)
+            }
+            if let choice = choice ?? candidates.first {
+                hide(choice)
+                return true
             }
         }
-        return candidates.first
+        return false
     }
 
-    /// The cheapest cell of a row with which the row alone no longer confines another one.
-    private mutating func complement(of cell: Int, _ demand: Disclosure.Demand, inRow row: Int) -> Int? {
-        let candidates = candidates(in: [row])
-        for candidate in candidates.prefix(Self.trials) {
+    /// The cheapest cell to hide anywhere around one that several rows together confine too much; `nil` if there is none left.
+    private mutating func complement(of cell: Int, in component: Component) -> Int? {
+        let candidates = candidates(in: component.rows)
+        guard component.cells.count <= Self.trialSize else { return candidates.first }
+        let choice = candidates.prefix(Self.trials).first { candidate in
             hide(candidate)
-            let bounds = knowledge.interval(of: cell, byRow: row)
+            let isHelped = breaches(Component(of: cell, in: knowledge), only: cell).isEmpty
             show(candidate)
-            if demand.isMet(lower: bounds.lower, upper: bounds.upper) { return candidate }
+            return isHelped
         }
-        return candidates.first
+        return choice ?? candidates.first
     }
 
     /// Cells of rows that may be hidden and are not, the cheapest first.
@@ -136,7 +153,7 @@ struct SecondarySuppression {
             .map { (cell: $0, cost: sacrifice.cost($0, knowledge)) }.sorted { $1.cost < $0.cost }
         for (cell, _) in complements {
             show(cell)
-            let isSafe = firstBreach(component) == nil
+            let isSafe = breaches(component).isEmpty
             if !isSafe { hide(cell) }
         }
     }

@@ -18,15 +18,17 @@ struct Solution {
     var isSafe: Bool { breaches.isEmpty && undecided.isEmpty && !isContradictory }
 
     /// Cells of a tableau beyond which no simplex is begun.
-    private static let largestTableau = 400_000
+    static let largestTableau = 400_000
 
     /// Solves a problem.
     /// - Parameters:
     ///   - demands: For each variable what must remain possible.
     ///   - stopsAtFirst: Whether one breach is enough to know.
-    ///   - witness: Values that fit, if known: they spare much work, and are not taken on trust.
+    ///   - witness: Values that fit, if known: large problems need them; they are not taken on trust.
+    ///   - largestTableau: Variables times rows beyond which surroundings are solved in place of the whole.
     init(
-        _ problem: LinearProblem, demands: [Disclosure.Demand?], stopsAtFirst: Bool = false, witness: [Double]? = nil
+        _ problem: LinearProblem, demands: [Disclosure.Demand?], stopsAtFirst: Bool = false, witness: [Double]? = nil,
+        largestTableau: Int = Solution.largestTableau
     ) {
         var propagation = IntervalPropagation(problem)
         guard propagation.run() else {
@@ -40,7 +42,7 @@ struct Solution {
                 breaches.append(Breach(variable: variable, lower: lower[variable], upper: upper[variable]))
                 if stopsAtFirst { return }
             }
-        } else if problem.count * problem.rows.count <= Self.largestTableau {
+        } else if problem.count * problem.rows.count <= largestTableau {
             solve(problem, lower, upper, demands, stopsAtFirst: stopsAtFirst)
         } else {
             solveByNeighbourhoods(problem, lower, upper, demands, witness: witness)
