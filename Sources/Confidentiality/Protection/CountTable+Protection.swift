@@ -19,9 +19,8 @@ extension CountTable {
             sacrifice: Sacrifice(self, territory),
             truth: trueValues)
         secondary.run()
-        let unprotected = secondary.hopeless.isEmpty ? [] : solve(secondary.knowledge, truth: trueValues).disclosures
         return ProtectedTable(
-            table: self, rules: rules, unprotected: unprotected,
+            table: self, rules: rules, unprotected: secondary.hopeless.sorted().map(address),
             shown: shown(secondary.reasons, cellRules), reasons: secondary.reasons,
             derivedReasons: derivedReasons(secondary.reasons, cellRules, publishes), publishesGroup: publishes)
     }

@@ -6,9 +6,9 @@ public struct ProtectedTable: Sendable {
     public let table: CountTable
     /// By what rules.
     public let rules: ConfidentialityRules
-    /// Hidden counts that still can be confined although everything that may be hidden is: what everybody knows gives them away.
-    /// As long as there is one, nothing of the table should be published.
-    public let unprotected: [Disclosure]
+    /// Hidden counts that cannot be protected although everything that may be hidden is: what everybody knows gives them away.
+    /// ``audit(reader:alsoShown:)`` says how far. As long as there is one, nothing of the table should be published.
+    public let unprotected: [CountAddress]
 
     /// Cells as published, in the table's flat order.
     let shown: [Cell]
