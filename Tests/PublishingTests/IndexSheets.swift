@@ -35,7 +35,8 @@ enum IndexSheets {
         let side = 10_000.0
         let regions = try entries.enumerated().map { index, entry in
             MapRegion(
-                key: try SampleSheet.key("0315700\(index + 1)"), name: entry.name, cell: entry.first.0, classNumber: entry.first.1,
+                key: try SampleSheet.key("0315700\(index + 1)"), name: entry.name, cell: entry.first.0,
+                classNumber: entry.first.1,
                 second: SecondIndex(cell: entry.second.0, classNumber: entry.second.1))
         }
         let areas = entries.indices.map { index in
@@ -45,7 +46,8 @@ enum IndexSheets {
         }
         return MapContent(
             language: .german, title: title, subtitle: "Sozialindex 2021, erfundene Werte", legendTitle: legend,
-            regionNoun: "Gemeinden", regions: regions, coverage: Coverage(areas), symbols: symbols, references: [], direction: .more,
+            regionNoun: "Gemeinden", regions: regions, coverage: Coverage(areas), symbols: symbols, references: [],
+            direction: .more,
             groundMetresPerUnit: 1, credits: ["Quelle: erfunden."], card: card)
     }
 

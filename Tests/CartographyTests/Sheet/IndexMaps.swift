@@ -48,7 +48,8 @@ enum IndexMaps {
         }
         return MapContent(
             language: language, title: "Titel", subtitle: "Untertitel", legendTitle: "Index", regionNoun: "Gemeinden",
-            regions: regions, coverage: Coverage(areas), symbols: symbols, references: [], direction: direction, groundMetresPerUnit: 1,
+            regions: regions, coverage: Coverage(areas), symbols: symbols, references: [], direction: direction,
+            groundMetresPerUnit: 1,
             credits: ["Quelle: erfunden."], card: card)
     }
 

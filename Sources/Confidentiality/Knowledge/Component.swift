@@ -1,0 +1,40 @@
+/// Unknown cells that hang together by rows: they can be solved for by themselves.
+struct Component {
+    /// The cells, ascending.
+    let cells: [Int]
+    /// The rows with any of them, ascending.
+    let rows: [Int]
+
+    /// The component of an unknown cell.
+    init(of cell: Int, in knowledge: Knowledge) {
+        var cells: Set<Int> = [cell]
+        var rows: Set<Int> = []
+        var pending = [cell]
+        while let next = pending.popLast() {
+            for row in knowledge.relations.rows(of: next) where rows.insert(Int(row)).inserted {
+                for term in knowledge.unknownTerms[Int(row)] {
+                    let other = Int(knowledge.relations.cells[Int(term)])
+                    if cells.insert(other).inserted { pending.append(other) }
+                }
+            }
+        }
+        self.cells = cells.sorted()
+        self.rows = rows.sorted()
+    }
+
+    /// The cells with their bounds and rows, numbered from 0 in the order of ``cells``.
+    func problem(_ knowledge: Knowledge) -> LinearProblem {
+        var problem = LinearProblem()
+        var number: [Int: Int] = [:]
+        number.reserveCapacity(cells.count)
+        for (position, cell) in cells.enumerated() {
+            number[cell] = position
+            problem.append(lower: knowledge.lower[cell], upper: knowledge.upper[cell], isWhole: knowledge.isWhole[cell])
+        }
+        for row in rows {
+            problem.append(
+                row: knowledge.terms(ofRow: row) { cell, _ in number[cell] ?? 0 }, range: knowledge.range(ofRow: row))
+        }
+        return problem
+    }
+}
