@@ -32,14 +32,16 @@ struct Generalisation {
         var lines = SheetLines(coverage, on: sheet, threshold: visibleArea, workers: workers)
         let kept = Self.visibleRings(coverage, visibleArea: visibleArea)
         Self.openCollapsedRings(kept, &lines)
-        if visibleLength > 0 { HoleRepair.apply(to: &lines, kept: kept) }
         var isUsed = [Bool](repeating: false, count: coverage.arcCount)
         for ring in kept.indices where kept[ring] {
             for arc in coverage.arcs.ofRing(ring) { isUsed[Int(arc < 0 ? ~arc : arc)] = true }
         }
         var isTouched: [Bool]?
         if visibleLength > 0 {
-            let repair = CrossingRepair(&lines, isUsed: isUsed)
+            HoleRepair.apply(to: &lines, kept: kept)
+            var repair = CrossingRepair(&lines, isUsed: isUsed)
+            // Where lines were mended a hole can have come to lie outside.
+            if HoleRepair.apply(to: &lines, kept: kept) { repair = CrossingRepair(&lines, isUsed: isUsed) }
             isTouched = repair.isTouched
             crossingInData = repair.crossingInData
         } else {
@@ -142,7 +144,7 @@ struct Generalisation {
             return lines.coverage.arcs.ofRing(ring).contains { isTouched[Int($0 < 0 ? ~$0 : $0)] }
         }
         if touched {
-            let loops = rings.flatMap { RingUntangling.loops(lines.points(ofRing: $0)) }
+            let loops = RingUntangling.loops(rings.map { lines.points(ofRing: $0) })
             guard !loops.isEmpty else { return }
             area.append(RingAssembly.assemble(loops.map { positions($0)[...] }).area)
         } else {
