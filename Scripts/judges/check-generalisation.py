@@ -17,8 +17,8 @@ fit the path's vertices best. Then, for each map:
   less that of their union.
 - gaps: holes of the union that meet no hole of the input's union and that the input's union covers for the most part (a bay
   whose mouth has closed is none): none larger than 0.001 mm².
-- parts and holes: whatever is at least as large as what can be seen meets a part or hole of the same
-  region on the map.
+- parts and holes: a part at least as large as what can be seen meets a part of the same region on the map; a hole of the
+  region's parts together that is as large meets a hole or is not filled for the most part.
 
 Coordinates in the SVG are rounded to 0.01 mm, which can make a polygon invalid or two regions overlap though what was
 rounded was sound. So each vertex is put back on the vertex of the input that it was, and "of it rounding" counts what
@@ -154,11 +154,15 @@ def check(name, original, wholes, drawn, vertices_in):
     lost_parts = lost_holes = seen_parts = seen_holes = 0
     for key, parts in input_.regions.items():
         parts, mine = numpy.array(parts), numpy.array(drawn.get(key, []))
-        holes = holes_of(parts)
+        # What a part of the same region fills, as water in land, is no hole of the region.
+        holes = holes_of(shapely.get_parts(shapely.union_all(shapely.make_valid(parts))))
         seen_parts += (shapely.area(parts) >= VISIBLE**2).sum()
         seen_holes += (shapely.area(holes) >= VISIBLE**2).sum() if len(holes) else 0
-        for what, lost in (("part", unseen(shapely.make_valid(parts), shapely.make_valid(mine))),
-                           ("hole", unseen(shapely.make_valid(holes), shapely.make_valid(holes_of(mine))))):
+        # A hole that has become a bay is not lost.
+        whole = shapely.union_all(shapely.make_valid(mine)) if len(mine) else shapely.Polygon()
+        filled = [hole for hole in unseen(shapely.make_valid(holes), shapely.make_valid(holes_of(mine)))
+                  if hole.intersection(whole).area > hole.area / 2]
+        for what, lost in (("part", unseen(shapely.make_valid(parts), shapely.make_valid(mine))), ("hole", filled)):
             findings += [f"region {key} lacks a {what} of {one.area:.3f} mm² {middle(one, move)}" for one in lost]
             lost_parts += len(lost) if what == "part" else 0
             lost_holes += len(lost) if what == "hole" else 0

@@ -37,7 +37,9 @@ def rings_of_path(data):
 
 def polygons_of_rings(rings):
     """Polygons of rings: outer ones run counter-clockwise here, a hole lies in the outer ring before it or in another one."""
-    outer = [signed_area(ring) > 0 for ring in rings]
+    # Whichever way they run: the first ring of a path is an outer one.
+    turn = 1 if not rings or signed_area(rings[0]) > 0 else -1
+    outer = [signed_area(ring) * turn > 0 for ring in rings]
     shells = [index for index in range(len(rings)) if outer[index]] or [0]
     simple = {index: shapely.Polygon(rings[index]) for index in shells} if not all(outer) else {}
     holes = defaultdict(list)
@@ -46,10 +48,10 @@ def polygons_of_rings(rings):
         if index in shells:
             before = index
             continue
-        line, area = shapely.LineString(ring), -signed_area(ring)
+        line, area = shapely.LineString(ring), abs(signed_area(ring))
         # Not the island that fills the hole.
         around = [] if simple[before].covers(line) else [
-            shell for shell in shells if simple[shell].area > area and simple[shell].covers(line)]
+            shell for shell in shells if simple[shell].area > area * (1 + 1e-9) and simple[shell].covers(line)]
         holes[min(around, key=lambda shell: simple[shell].area) if around else before].append(ring)
     return [shapely.Polygon(rings[shell], holes[shell]) for shell in shells]
 

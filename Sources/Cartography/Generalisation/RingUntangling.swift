@@ -81,7 +81,8 @@ enum RingUntangling {
                     (way, segments[way].0 == here ? segments[way].1 : segments[way].0)
                 }
                 // Rings have their inside on the right. Turning there most sharply, a walk goes round one part of it.
-                let next = ways.count < 2 ? ways.first : ways.min { turn(before, here, $0.1) < turn(before, here, $1.1) }
+                let next =
+                    ways.count < 2 ? ways.first : ways.min { turn(before, here, $0.1) < turn(before, here, $1.1) }
                 guard let (way, there) = next else { break }
                 isUsed[way] = true
                 (before, here) = (here, there)

@@ -117,7 +117,8 @@ struct SheetLines {
                     kept.removeAll(keepingCapacity: true)
                     let isClosed = coverage.arcs.isClosed(arc)
                     simplification.forEachKept(in: line, threshold: threshold, isClosed: isClosed) { kept.append($0) }
-                    let balance = AreaBalance(of: line, kept: kept, isClosed: isClosed, limit: threshold.squareRoot() / 6)
+                    let balance = AreaBalance(
+                        of: line, kept: kept, isClosed: isClosed, limit: threshold.squareRoot() / 6)
                     for place in kept.indices {
                         let moved = balance.moved(place, of: line, kept: kept)
                         let point = sheet.point(atX: moved.x, y: moved.y)
