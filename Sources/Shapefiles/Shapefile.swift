@@ -51,6 +51,7 @@ public enum Shapefile {
     ) throws(ShapefileError) -> ShapefileContents {
         let companions = Companions(of: path)
         let shp = try companions.openGeometry(windowSize: GeometryScan.windowSize)
+        if options.geometry { try MemoryNeed.check(file: companions.name(of: .shp), bytes: shp.count) }
         let type = try GeometryHeader(shp, file: companions.name(of: .shp)).shapeType
         guard type.isArea else { throw .notBoundaries(file: companions.name(of: .shp), type) }
         let shx = try companions.require(.shx)

@@ -23,6 +23,8 @@ public enum ShapefileError: Error, Equatable, Sendable {
     case notBoundaries(file: String, ShapeType)
     /// The header promises more than there is: the file was cut off.
     case truncated(file: String, declared: Int, found: Int)
+    /// The file would need more memory than there is, all in bytes.
+    case tooLarge(file: String, bytes: Int, needed: Int, available: Int)
     /// An entry of the index points outside of the `.shp` file.
     case indexOutsideFile(file: String, record: Int, offset: Int, length: Int, fileSize: Int)
     /// An entry of the index and the record it points to contradict each other.

@@ -58,7 +58,8 @@ extension Complaint {
                 "\(column?.english ?? "")\(words.english) It was read as \(detected.encoding.name) (\(evidence.english)). Please set \(encoding.english) with the right encoding."
             )
         case .missingFile, .notARegularFile, .unreadable, .missingCompanion, .tooShort, .notAShapefile, .unknownVersion,
-            .unknownShapeType, .notBoundaries, .truncated, .indexOutsideFile, .indexDisagrees, .recordsBeyondIndex,
+            .unknownShapeType, .notBoundaries, .tooLarge, .truncated, .indexOutsideFile, .indexDisagrees,
+            .recordsBeyondIndex,
             .recordTooShort, .badCounts, .badPartStart, .mixedShapeTypes, .impossibleCoordinate, .shapelib:
             self.init(.program, Sentence("\(error)"))
         }

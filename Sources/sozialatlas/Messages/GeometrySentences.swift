@@ -63,7 +63,8 @@ extension Complaint {
                 "Die Bibliothek shapelib kann die Datei nicht lesen (\(reason)). \(again.german)",
                 "The library shapelib cannot read the file (\(reason)). \(again.english)")
         case .missingFile, .notARegularFile, .unreadable, .missingCompanion, .tooShort, .notAShapefile, .unknownVersion,
-            .unknownShapeType, .notBoundaries, .badTableHeader, .rowCountDiffers, .unknownColumn, .unsupportedColumn,
+            .unknownShapeType, .notBoundaries, .tooLarge, .badTableHeader, .rowCountDiffers, .unknownColumn,
+            .unsupportedColumn,
             .unknownCodePage, .unavailableEncoding, .undecodable, .doubtfulText:
             self.init(.program, Sentence("\(error)"))
         }

@@ -52,6 +52,13 @@ extension Complaint {
                 "Die Datei enthält \(name.german), für eine Karte werden Flächen gebraucht. Bitte die Datei mit den Grenzen als Flächen (Polygone) angeben.",
                 "The file holds \(name.english), a map needs areas. Please name the file that has the boundaries as areas (polygons)."
             )
+        case .tooLarge(let file, let bytes, let needed, let available):
+            let sizes = [bytes, needed, available].map { MemorySize(bytes: $0) }
+            self.init(
+                .unavailable, at: .file(file),
+                "Die Datei ist \(sizes[0].german) groß und braucht rund \(sizes[1].german) Arbeitsspeicher; frei sind \(sizes[2].german). Bitte andere Programme schließen, die Grenzen vorher im GIS vereinfachen oder ein Gebiet ausschneiden.",
+                "The file has \(sizes[0].english) and needs about \(sizes[1].english) of memory; \(sizes[2].english) are free. Please close other programs, simplify the boundaries in a GIS first or cut out an area."
+            )
         case .truncated, .indexOutsideFile, .indexDisagrees, .recordsBeyondIndex, .recordTooShort, .badCounts,
             .badPartStart, .mixedShapeTypes, .impossibleCoordinate, .shapelib:
             self.init(damaged: error)
@@ -65,6 +72,18 @@ extension Complaint {
     static let again = Sentence(
         "Bitte die Daten erneut herunterladen oder im GIS neu ausgeben.",
         "Please download the data again or export them anew from the GIS.")
+}
+
+/// A number of bytes in words.
+private struct MemorySize {
+    let bytes: Int
+
+    private var tenths: (number: Int, unit: String) {
+        bytes >= 1 << 30 ? (Int(Double(bytes) / 107_374_182.4), "GiB") : (Int(Double(bytes) / 104_857.6), "MiB")
+    }
+
+    var german: String { "\(tenths.number / 10),\(tenths.number % 10) \(tenths.unit)" }
+    var english: String { "\(tenths.number / 10).\(tenths.number % 10) \(tenths.unit)" }
 }
 
 extension ShapeType {
