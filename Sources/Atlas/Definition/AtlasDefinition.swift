@@ -87,6 +87,9 @@ public struct BoundariesDefinition: Equatable, Sendable {
     public var areaColumn: String?
     /// Id of the source.
     public var source: String?
+    /// So many first characters of the key tell the larger area that a region is part of (5 = Kreis, 2 = Land in the AGS);
+    /// borders between larger areas are drawn stronger. `nil` = none.
+    public var groupDigits: Int?
 }
 
 /// A table of values.

@@ -10,7 +10,9 @@ enum AtlasFile {
         "sources",
         "tables", "indicators", "scales", "maps",
     ]
-    static let boundaryKeys = ["file", "key", "name", "select", "where", "encoding", "crs", "area-column", "source"]
+    static let boundaryKeys = [
+        "file", "key", "name", "select", "where", "encoding", "crs", "area-column", "source", "group-digits",
+    ]
 
     static func read(path: String) throws(ConfigurationError) -> AtlasDefinition {
         let file = try ConfigurationFile(path: path)
@@ -74,7 +76,8 @@ enum AtlasFile {
             },
             conditions: try conditions(mapping["where"]), encoding: try mapping["encoding"]?.text(),
             crs: try mapping["crs"]?.text(), areaColumn: try mapping["area-column"]?.text(),
-            source: try mapping.required("source").name(among: sources))
+            source: try mapping.required("source").name(among: sources),
+            groupDigits: try mapping["group-digits"]?.integer(in: 1...11))
     }
 
     /// `where: {GF: 4}` or `where: {GF: [4, 2]}`.

@@ -26,6 +26,8 @@ public struct SingleMap: Sendable {
     public var name: String?
     /// Keys that take part, e.g. `03157*`.
     public var select: String?
+    /// So many first characters of the key tell the larger area of a region, whose borders are drawn stronger.
+    public var groupDigits: Int?
     /// Conditions on the boundaries' attributes.
     public var conditions: [AttributeCondition] = []
     /// Conditions on the table's rows.
@@ -107,7 +109,7 @@ public struct SingleMap: Sendable {
             boundaries: BoundariesDefinition(
                 path: boundaries, key: key, name: name, select: select.map { KeyPattern($0) }, conditions: conditions,
                 encoding: encoding, crs: crs, areaColumn: nil,
-                source: boundariesSources.first?.id),
+                source: boundariesSources.first?.id, groupDigits: groupDigits),
             tables: [
                 TableDefinition(
                     id: Self.table, path: values, options: try tableOptions(), key: valuesKey, year: nil, long: nil,

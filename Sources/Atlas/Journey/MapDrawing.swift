@@ -117,7 +117,9 @@ struct MapDrawing {
             subtitle: map.subtitle
                 ?? (map.title == nil ? Array(wording.dropFirst()) : wording).joined(separator: ", "),
             legendTitle: caption.legend ?? indicator.unit ?? indicator.label, regionNoun: definition.regionNoun,
-            regions: mapRegions, coverage: ground?.coverage ?? Coverage([]), symbols: symbols, references: references,
+            regions: mapRegions, coverage: ground?.coverage ?? Coverage([]),
+            groups: definition.boundaries.groupDigits.map { KeyGroups(regions.map(\.key), digits: $0).numbers },
+            symbols: symbols, references: references,
             direction: indicator.direction,
             groundMetresPerUnit: ground?.metresPerUnit ?? 1,
             credits: Credits(definition: definition, crsName: crsName).paragraphs(

@@ -68,6 +68,13 @@ struct MapRegionOptions: ParsableArguments {
     var select: String?
 
     @Option(
+        help: .words(
+            "Grenzen zwischen Gebieten stärker zeichnen, deren Schlüssel in den ersten n Zeichen verschieden sind, z. B. 5 für Kreise, 2 für Länder.",
+            "Draw borders stronger between regions whose keys differ in the first n characters, e.g. 5 for counties, 2 for states.",
+            value: "n"))
+    var groupDigits: Int?
+
+    @Option(
         name: .customLong("where"),
         help: .words(
             "Nur Sätze der Grenzen mit diesem Wert, z. B. GF=4; mehrfach möglich.",
@@ -96,6 +103,10 @@ struct MapRegionOptions: ParsableArguments {
         map.key = key
         map.name = name
         map.select = select
+        if let groupDigits, !(1...11).contains(groupDigits) {
+            throw AtlasFailure.unknownOption(option: "group-digits", found: "\(groupDigits)", allowed: ["1 … 11"])
+        }
+        map.groupDigits = groupDigits
         map.conditions = try conditions.map { try AttributeCondition(option: "--where", $0) }
         map.encoding = encoding
         map.crs = crs
