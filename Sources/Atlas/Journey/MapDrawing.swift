@@ -13,6 +13,8 @@ struct MapDrawing {
     let crsName: String
     let styles: StyleLibrary
     let workers: Int
+    /// Counts that were carried over changes of territory.
+    let territory: TerritoryChanges
 
     /// What one map came to.
     struct Outcome: Sendable {
@@ -120,7 +122,7 @@ struct MapDrawing {
             regions: mapRegions, coverage: ground?.coverage ?? Coverage([]), symbols: symbols, references: references,
             direction: indicator.direction,
             groundMetresPerUnit: ground?.metresPerUnit ?? 1,
-            credits: Credits(definition: definition, crsName: crsName).paragraphs(
+            credits: Credits(definition: definition, crsName: crsName, territory: territory).paragraphs(
                 of: map, indicator: indicator, classification: classification))
     }
 
