@@ -67,9 +67,10 @@ enum AtlasFileConfidentiality {
         if value.isScalar {
             return try value.choice(EveryOrNone.self) == .all ? .all : .none
         }
-        return .groups(try value.list().map { item throws(ConfigurationError) in
-            try item.name(among: groups.map(\.id))
-        })
+        return .groups(
+            try value.list().map { item throws(ConfigurationError) in
+                try item.name(among: groups.map(\.id))
+            })
     }
 
     /// Which totals are published, in a word.
@@ -158,6 +159,9 @@ enum AtlasFileConfidentiality {
 extension Indicator {
     /// Whether its value is made of counts that the tables hold: what rules for counts can judge.
     var countsAreKnown: Bool { isCount || Self.isMadeOfCounts(value) }
+
+    /// Whether it is a change in per cent, which no longer counts anything.
+    var isInPercent: Bool { if case .change(_, _, .percent) = value { true } else { false } }
 
     private static func isMadeOfCounts(_ value: IndicatorValue) -> Bool {
         switch value {

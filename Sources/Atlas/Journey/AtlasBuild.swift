@@ -147,7 +147,9 @@ public struct AtlasBuild: Sendable {
     private static func confidential(
         _ definition: AtlasDefinition, _ regions: [RegionKey], _ values: inout ValueReading, _ options: Options
     ) throws(AtlasFailure) -> ConfidentialValues? {
-        guard let rules = definition.confidentiality ?? (options.audits ? ConfidentialityDefinition.empty : nil) else { return nil }
+        guard let rules = definition.confidentiality ?? (options.audits ? ConfidentialityDefinition.empty : nil) else {
+            return nil
+        }
         let confidential = try ConfidentialValues(rules, definition, regions: regions, values: values)
         if options.refusesDisclosures, rules.audit == .refuse, !confidential.report.isSafe {
             throw .disclosed(confidential.report)

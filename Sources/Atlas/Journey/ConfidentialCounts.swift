@@ -50,7 +50,8 @@ struct ConfidentialCounts {
         let series = references.map { reference in
             let cells = values.series[reference] ?? regions.map { _ in .missing }
             let totals = zip(rules.groups, groups).map { rule, group in
-                rule.row.flatMap { values.totals[reference]?[$0] } ?? Self.sum(of: group.members.map { cells[position[$0] ?? 0] })
+                rule.row.flatMap { values.totals[reference]?[$0] }
+                    ?? Self.sum(of: group.members.map { cells[position[$0] ?? 0] })
             }
             return CountSeries(
                 id: SeriesName.text(reference), cells: cells, totals: totals, isOpen: open.contains(reference))
@@ -70,7 +71,9 @@ struct ConfidentialCounts {
     var indicatorsOfSeries: [String: [String]] {
         var ids: [String: [String]] = [:]
         for indicator in definition.catalogue.indicators where indicator.countsAreKnown {
-            for reference in indicator.value.references { ids[SeriesName.text(reference), default: []].append(indicator.id) }
+            for reference in indicator.value.references {
+                ids[SeriesName.text(reference), default: []].append(indicator.id)
+            }
         }
         return ids
     }

@@ -41,7 +41,8 @@ struct ConfidentialValues {
             let found = HiddenValues(counts, catalogue, regions: regions, values: values, shown: shown, rules: rules)
             blanks = found.reasons.mapValues { $0.map { $0 != nil } }
             report = ConfidentialityReport(
-                rules: rules.rules, policy: rules.audit, hidden: found.summary(of: catalogue), notCounts: counts.notCounts,
+                rules: rules.rules, policy: rules.audit, hidden: found.summary(of: catalogue),
+                notCounts: counts.notCounts,
                 audit: audit, unprotected: shown.unprotected, indicators: counts.indicatorsOfSeries)
         } catch {
             throw .confidentiality(error)

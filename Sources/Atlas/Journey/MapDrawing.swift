@@ -62,7 +62,9 @@ struct MapDrawing {
         case .choropleth:
             let classes = try self.classification(map, indicator, cells, scheme)
             notes += classes.notes.map { .classification($0, map: map.id) }
-            if indicator.isCount { notes.append(.countAsChoropleth(map: map.id, indicator: indicator.id)) }
+            if indicator.isCount, !indicator.isInPercent {
+                notes.append(.countAsChoropleth(map: map.id, indicator: indicator.id))
+            }
             let chosen = try self.palette(map, style, classes)
             let colours: [Colour]
             do throws(PaletteError) {

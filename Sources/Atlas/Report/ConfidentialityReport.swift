@@ -43,7 +43,8 @@ public struct ConfidentialityReport: Equatable, Sendable {
     /// Counts that are in danger, each once.
     public var endangered: [CountAddress] {
         var seen: Set<CountAddress> = []
-        return (audit.disclosures.map(\.count) + audit.contradictions + audit.undecided + audit.overlooked.map(\.count)
+        return
+            (audit.disclosures.map(\.count) + audit.contradictions + audit.undecided + audit.overlooked.map(\.count)
             + unprotected).filter { seen.insert($0).inserted }
     }
 }

@@ -17,6 +17,9 @@ extension Complaint {
         case .palette(let error, let map): self.init(error, map: map, context)
         case .publishing(let error): self.init(error)
         case .output(let failure): self.init(failure)
+        case .confidentiality(let failure): self.init(failure)
+        case .disclosed(let report): self.init(disclosed: report)
+        case .crosswalk(let failure, let file): self.init(failure, file: file, context)
         case .noGeometry, .noCRS, .noMapCRS, .mapCRSInDegrees, .badArea, .scaleDecimals, .unknownFormat, .negativeCount,
             .unknownMap, .unknownOption, .noKeyNamed, .noNameColumn:
             self.init(own: failure, context)
@@ -108,7 +111,7 @@ extension Complaint {
                     "There is no name column \(name.quotedInEnglish), neither in the boundaries nor in the table.")
                     + hint)
         case .configuration, .shapefile, .regions, .projection, .table, .key, .join, .evaluation, .classification,
-            .palette, .publishing, .output:
+            .palette, .publishing, .output, .confidentiality, .disclosed, .crosswalk:
             self.init(fault: "\(failure)")
         }
     }
