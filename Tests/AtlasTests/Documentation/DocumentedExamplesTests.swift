@@ -36,6 +36,7 @@ struct DocumentedExamplesTests {
                 text = text.replacing(
                     ##/  zeitreihen: +#(.|\n)*?\n\n/##,
                     with: part.text.dropFirst("tables:\n".count) + "    source: inkar\n\n")
+            case "confidentiality": text = part.text + text
             default: Issue.record("line \(part.line): a part named \(key)")
             }
             let folder = try TemporaryFolder()
@@ -77,7 +78,7 @@ struct DocumentedExamplesTests {
         #expect(try library.palette("landkreis-blau", asked: nil).counts == [3, 4, 5])
     }
 
-    @Test(arguments: ["README.md", "docs/atlas-file.md", "docs/styles.md"])
+    @Test(arguments: ["README.md", "docs/atlas-file.md", "docs/confidentiality.md", "docs/styles.md"])
     func `Every relative link leads to a file`(path: String) throws {
         let text = try Page(path).text
         let folder = AtlasFile.folder(of: Repository.path(path))
