@@ -119,6 +119,11 @@ struct ConfidentialBuildTests {
         #expect(!open.report.notes.contains(.noReference(label: "Kreis", map: "mit")))
         let kept = try build("confidentiality: {minimum-cases: 3, totals: none}", maps: map)
         #expect(kept.report.notes.contains(.noReference(label: "Kreis", map: "mit")))
+        // The same of columns that no indicator is made of.
+        let other = map.replacing(
+            "t.basis", with: "{table: t, column: basis, where: {anteil: [\"3,0\", \"3,1\", \"3,2\"]}}")
+        let part = try build("confidentiality: {minimum-cases: 3}", maps: other)
+        #expect(part.report.notes.contains(.noReference(label: "Kreis", map: "mit")))
     }
 
     @Test func `parts of a whole do not give a hidden part away`() throws {
