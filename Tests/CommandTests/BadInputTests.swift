@@ -126,10 +126,13 @@ struct BadInputTests {
         #expect(run.errors.contains("Gemeint ist vielleicht „regions“"))
     }
 
-    @Test func `boundaries that need more memory than there is are refused before they are read, with the sizes`() throws {
+    @Test func `boundaries that need more memory than there is are refused before they are read, with the sizes`()
+        throws
+    {
         let folder = try TemporaryFolder(withPeine: true)
         let map = Self.map.joined(separator: " ")
-        let run = try CommandRun(shell: "truncate -s 8G gemeinden.shp; ulimit -v 9000000; sozialatlas \(map)", in: folder)
+        let run = try CommandRun(
+            shell: "truncate -s 8G gemeinden.shp; ulimit -v 9000000; sozialatlas \(map)", in: folder)
         #expect(run.status == 69, "\(run.errors)")
         for part in ["gemeinden.shp", "8,0 GiB", "20,0 GiB", "Arbeitsspeicher"] {
             #expect(run.errors.contains(part), "\(part) is not in: \(run.errors)")

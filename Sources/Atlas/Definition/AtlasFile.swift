@@ -8,7 +8,7 @@ enum AtlasFile {
     static let keys = [
         "title", "language", "area", "regions", "publisher", "style", "format", "map-crs", "join", "boundaries",
         "sources",
-        "tables", "indicators", "scales", "maps",
+        "tables", "indicators", "scales", "maps", "confidentiality",
     ]
     static let boundaryKeys = [
         "file", "key", "name", "select", "where", "encoding", "crs", "area-column", "source", "group-digits",
@@ -48,6 +48,8 @@ enum AtlasFile {
                 file: file.path, line: root["indicators"]?.line ?? 1, path: "indicators", found: "\(error)",
                 expected: "")
         }
+        let confidentiality = try AtlasFileConfidentiality.read(
+            root["confidentiality"], indicators: indicators, values: values)
         return AtlasDefinition(
             file: file.path, title: try root.required("title").text(), language: language,
             area: try root["area"]?.text(),
@@ -60,7 +62,7 @@ enum AtlasFile {
             boundaries: try boundaries(root.required("boundaries"), folder: folder, sources: sourceIDs),
             tables: tables, catalogue: catalogue,
             captions: Dictionary(uniqueKeysWithValues: indicators.map { ($0.indicator.id, $0.caption) }),
-            scales: scales, maps: maps)
+            scales: scales, maps: maps, confidentiality: confidentiality)
     }
 
     private static func boundaries(

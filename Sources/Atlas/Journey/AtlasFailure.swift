@@ -1,4 +1,5 @@
 public import Cartography
+public import Confidentiality
 public import Geography
 public import Indicators
 public import Projections
@@ -70,6 +71,12 @@ public enum AtlasFailure: Error, Equatable, Sendable {
     case noKeyNamed(layer: String, available: [String])
     /// No column of this name in boundaries or values.
     case noNameColumn(String, layer: String, boundaries: [String], values: [String])
+    /// Counts that do not fit together, or rules that do not fit the counts.
+    case confidentiality(CountTableFailure)
+    /// Hidden numbers can be computed from the others.
+    case disclosed(ConfidentialityReport)
+    /// A crosswalk.
+    case crosswalk(CrosswalkFailure, file: String)
     /// Writing down.
     case publishing(PublishingError)
     /// Files.
@@ -86,6 +93,8 @@ public enum OutputFailure: Error, Equatable, Sendable {
     case foreignFile(path: String)
     /// The manifest of the folder cannot be understood.
     case unreadableManifest(path: String, reason: String)
+    /// Some maps are to stay that were drawn while other numbers were hidden: old and new ones together may give them away.
+    case otherRules(path: String)
     /// A part of the path is a regular file.
     case notAFolder(path: String)
     /// An output name has no ending that says what to write.

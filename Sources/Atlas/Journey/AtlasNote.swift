@@ -45,4 +45,12 @@ public enum AtlasNote: Equatable, Sendable {
     case droppedCharacters(text: String, codePoints: [UInt32], map: String)
     /// A reference value could not be computed, since values are missing.
     case noReference(label: String, map: String)
+    /// Values are hidden for confidentiality.
+    case hidden(ConfidentialityReport.Hidden)
+    /// Rules for counts cannot judge these indicators; they are shown as they are.
+    case notCounts([String])
+    /// Hidden numbers can be computed from the others, and the atlas file wants it made all the same; how many of them.
+    case disclosed(Int)
+    /// Counts were carried over a change of territory.
+    case carried([CarryingReport.Change], year: Int, series: String)
 }

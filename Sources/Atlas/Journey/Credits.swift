@@ -6,6 +6,7 @@ internal import Indicators
 struct Credits {
     let definition: AtlasDefinition
     let crsName: String
+    let territory: TerritoryChanges
 
     private var isGerman: Bool { definition.language == .german }
 
@@ -16,18 +17,22 @@ struct Credits {
         for reference in map.references {
             if let source = reference.source, !ids.contains(source) { ids.append(source) }
         }
+        for reference in indicator.value.references where territory.carried[reference] != nil {
+            let table = definition.tables.first { $0.id == reference.table }
+            if let source = table?.crosswalk?.source, !ids.contains(source) { ids.append(source) }
+        }
         let sources = ids.compactMap { id in definition.catalogue.sources.first { $0.id == id } }
         guard definition.demandsCredits else {
             let text = sources.first.map(text) ?? (isGerman ? "nicht angegeben" : "not given")
             paragraphs.append((isGerman ? "Quelle: " : "Source: ") + text + ".")
             if !definition.catalogue.sources.isEmpty { paragraphs.append(boundaries) }
-            return paragraphs + [remarks(map, classification)]
+            return paragraphs + [remarks(map, indicator, classification)]
         }
         let isComputed = if case .column = indicator.value { false } else { true }
         let values = isGerman ? "Werte: " : "Values: "
         let own = isComputed ? (isGerman ? "; eigene Berechnung" : "; own calculation") : ""
         paragraphs.append(values + sources.map(text).joined(separator: "; ") + own + ".")
-        return paragraphs + [boundaries, remarks(map, classification)]
+        return paragraphs + [boundaries, remarks(map, indicator, classification)]
     }
 
     /// Where the boundaries come from.
@@ -39,9 +44,12 @@ struct Credits {
     }
 
     /// Remark, method of classes, projection and publisher.
-    private func remarks(_ map: MapDefinition, _ classification: Classification?) -> String {
+    private func remarks(
+        _ map: MapDefinition, _ indicator: Indicator, _ classification: Classification?
+    ) -> String {
         var last: [String] = []
         if let note = map.note { last.append(note.hasSuffix(".") ? note : note + ".") }
+        if let remark = territory.remark(on: indicator, isGerman: isGerman) { last.append(remark) }
         if let classification, classification.classCount > 1 {
             last.append((isGerman ? "Klassen: " : "Classes: ") + method(classification) + ".")
         }

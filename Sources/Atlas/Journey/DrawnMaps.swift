@@ -1,5 +1,6 @@
 internal import Cartography
 internal import Foundation
+internal import Geography
 internal import Indicators
 
 /// The maps, drawn side by side on several threads and kept in the order of the atlas file.
@@ -16,7 +17,7 @@ struct DrawnMaps {
 
     init(
         _ wanted: [MapDefinition], _ drawing: MapDrawing, _ computed: IndicatorComputation, _ values: ValueReading,
-        workers: Int
+        _ confidential: ConfidentialValues? = nil, workers: Int
     ) throws(AtlasFailure) {
         var results = [Result<Drawn, AtlasFailure>?](repeating: nil, count: wanted.count)
         let share = max(1, min(workers, wanted.count))
@@ -25,7 +26,7 @@ struct DrawnMaps {
             // Each thread has every n-th map and writes to its own places only.
             DispatchQueue.concurrentPerform(iterations: share) { worker in
                 for index in stride(from: worker, to: wanted.count, by: share) {
-                    places[index] = Self.draw(wanted[index], drawing, computed, values)
+                    places[index] = Self.draw(wanted[index], drawing, computed, values, confidential)
                 }
             }
         }
@@ -40,7 +41,8 @@ struct DrawnMaps {
     }
 
     private static func draw(
-        _ map: MapDefinition, _ drawing: MapDrawing, _ computed: IndicatorComputation, _ values: ValueReading
+        _ map: MapDefinition, _ drawing: MapDrawing, _ computed: IndicatorComputation, _ values: ValueReading,
+        _ confidential: ConfidentialValues?
     ) -> Result<Drawn, AtlasFailure>? {
         guard let indicator = drawing.definition.catalogue.indicator(map.indicator),
             let evaluation = computed.evaluations[map.indicator]
@@ -48,7 +50,9 @@ struct DrawnMaps {
         var scheme: Classification?
         if case .scale(let id) = map.classes { scheme = computed.scales[id] }
         do throws(AtlasFailure) {
-            let (references, notes) = try ReferenceReading(reading: values).values(of: map, indicator: indicator)
+            let (references, notes) = try ReferenceReading(
+                reading: values, confidential: confidential, regions: drawing.regions.map(\.key)
+            ).values(of: map, indicator: indicator)
             let outcome = try drawing.draw(
                 map, indicator: indicator, evaluation: evaluation, scheme: scheme, references: references, notes: notes)
             return .success(Drawn(map: map, indicator: indicator, outcome: outcome))

@@ -13,6 +13,8 @@ struct MapDrawing {
     let crsName: String
     let styles: StyleLibrary
     let workers: Int
+    /// Counts that were carried over changes of territory.
+    let territory: TerritoryChanges
 
     /// What one map came to.
     struct Outcome: Sendable {
@@ -60,7 +62,9 @@ struct MapDrawing {
         case .choropleth:
             let classes = try self.classification(map, indicator, cells, scheme)
             notes += classes.notes.map { .classification($0, map: map.id) }
-            if indicator.isCount { notes.append(.countAsChoropleth(map: map.id, indicator: indicator.id)) }
+            if indicator.isCount, !indicator.isInPercent {
+                notes.append(.countAsChoropleth(map: map.id, indicator: indicator.id))
+            }
             let chosen = try self.palette(map, style, classes)
             let colours: [Colour]
             do throws(PaletteError) {
@@ -122,7 +126,7 @@ struct MapDrawing {
             symbols: symbols, references: references,
             direction: indicator.direction,
             groundMetresPerUnit: ground?.metresPerUnit ?? 1,
-            credits: Credits(definition: definition, crsName: crsName).paragraphs(
+            credits: Credits(definition: definition, crsName: crsName, territory: territory).paragraphs(
                 of: map, indicator: indicator, classification: classification))
     }
 

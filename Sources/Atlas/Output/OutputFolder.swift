@@ -26,10 +26,13 @@ public struct OutputFolder: Sendable {
         let earlier: Manifest?
         do throws(OutputFailure) {
             inputs = try build.report.inputs.map { path throws(OutputFailure) in
-                try ManifestFile(input: path, named: build.report.relative(path))
+                build.report.guardedInputs.contains(path)
+                    ? ManifestFile(guarded: build.report.relative(path))
+                    : try ManifestFile(input: path, named: build.report.relative(path))
             }
             earlier = try earlierManifest()
             try checkForeignFiles(build, earlier)
+            try checkRules(build, earlier)
             try FileWriting.makeFolder(path)
         } catch {
             throw .output(error)
@@ -93,6 +96,14 @@ public struct OutputFolder: Sendable {
             return nil
         }
         return try Manifest(contentsOf: file)
+    }
+
+    /// Maps that stay must have been drawn by the rules, and with the hidden numbers, of those that are drawn now.
+    private func checkRules(_ build: AtlasBuild, _ earlier: Manifest?) throws(OutputFailure) {
+        guard build.isPartial, let earlier, let report = build.report.confidentiality else { return }
+        let drawn = Set(build.report.maps.map(\.id))
+        guard earlier.maps.contains(where: { !drawn.contains($0.id) }) else { return }
+        if earlier.confidentiality != Manifest.Confidentiality(report) { throw .otherRules(path: path) }
     }
 
     private func checkForeignFiles(_ build: AtlasBuild, _ earlier: Manifest?) throws(OutputFailure) {

@@ -22,6 +22,9 @@ extension Complaint {
         case .bivariatePalette(let error, let map): self.init(error, map: map)
         case .frameUnused, .noIndicatorOfYear, .noTables, .tableNamedTwice, .noKeyColumn, .nothingSelected:
             self.init(ofIndex: failure)
+        case .confidentiality(let failure): self.init(failure)
+        case .disclosed(let report): self.init(disclosed: report)
+        case .crosswalk(let failure, let file): self.init(failure, file: file, context)
         case .noGeometry, .noCRS, .noMapCRS, .mapCRSInDegrees, .badArea, .scaleDecimals, .unknownFormat, .negativeCount,
             .unknownMap, .unknownOption, .noKeyNamed, .noNameColumn:
             self.init(own: failure, context)
@@ -114,7 +117,7 @@ extension Complaint {
                     + hint)
         case .configuration, .shapefile, .regions, .projection, .table, .key, .join, .evaluation, .classification,
             .palette, .publishing, .output, .index, .indexTable, .bivariatePalette, .frameUnused, .noIndicatorOfYear,
-            .noTables, .tableNamedTwice, .noKeyColumn, .nothingSelected:
+            .noTables, .tableNamedTwice, .noKeyColumn, .nothingSelected, .confidentiality, .disclosed, .crosswalk:
             self.init(fault: "\(failure)")
         }
     }

@@ -41,7 +41,7 @@ extension Complaint {
         case .configuration, .shapefile, .regions, .projection, .table, .key, .join, .evaluation, .classification,
             .palette, .publishing, .output, .index, .indexTable, .bivariatePalette, .noGeometry, .noCRS, .noMapCRS,
             .mapCRSInDegrees, .badArea, .scaleDecimals, .unknownFormat, .negativeCount, .unknownMap, .unknownOption,
-            .noKeyNamed, .noNameColumn:
+            .noKeyNamed, .noNameColumn, .confidentiality, .disclosed, .crosswalk:
             self.init(fault: "\(failure)")
         }
     }
