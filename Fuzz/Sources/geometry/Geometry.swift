@@ -6,9 +6,9 @@ import Geography
 /// Tries the reading of `.shp` with `.shx`.
 ///
 /// Input: a choice (bit 0: the index is made from the records, bit 1: all records get the type of the header), the `.shp` with its
-/// length, the `.shx`.
+/// length, the `.shx`. Bit 7: two threads read.
 enum Geometry: FuzzTarget {
-    private static let companions = Companions(of: "/layer.shp")
+    private static let folder = MemoryFolder()
 
     static func check(_ input: [UInt8]) {
         var parts = InputParts(input)
@@ -16,10 +16,13 @@ enum Geometry: FuzzTarget {
         var shp = parts.file()
         var shx = parts.remaining()
         if choice & 1 == 1 { (shp, shx) = IndexedRecords.made(from: shp, sameType: choice & 2 == 2) }
+        folder.write(["shp": shp, "shx": shx])
         do throws(ShapefileError) {
-            let scan = try GeometryScan(shp: shp, shx: shx, companions: companions)
+            let companions = Companions(of: folder.path + "/layer.shp")
+            let scan = try GeometryScan(
+                shp: companions.openGeometry(windowSize: GeometryScan.windowSize), shx: shx, companions: companions)
             try scan.checkAreas()
-            let reading = try GeometryReading(shp: shp, shx: shx, scan: scan, file: "layer.shp")
+            let reading = try GeometryReading(companions, shx: shx, scan: scan, workers: 1 + Int(choice >> 7))
             require(reading.areas.count == scan.offsets.count, "one area for each record")
             let repaired = Set(reading.notes.flatMap(\.repairedRecords))
             for (index, area) in reading.areas.enumerated() {
