@@ -4,6 +4,7 @@ public import Indicators
 public import Projections
 public import Publishing
 public import Shapefiles
+public import SocialIndex
 
 /// Why an atlas cannot be made: the fault of one stage, with what that stage does not know itself.
 public enum AtlasFailure: Error, Equatable, Sendable {
@@ -31,6 +32,14 @@ public enum AtlasFailure: Error, Equatable, Sendable {
     case join(JoinFailure)
     /// An indicator.
     case evaluation(EvaluationFailure)
+    /// A social index, named as readers know it.
+    case index(IndexFailure, index: String, place: NamedChoice.Place)
+    /// The values of a social index.
+    case indexTable(IndexTableFault, index: String, place: NamedChoice.Place)
+    /// The table that is an index's frame holds none of its indicators.
+    case frameUnused(table: String, index: String, place: NamedChoice.Place)
+    /// An indicator of an index is not known for the base year of its frame.
+    case noIndicatorOfYear(String, wanted: String, index: String, place: NamedChoice.Place)
     /// The official area of a region is no positive number.
     case badArea(file: String, record: Int, column: String, found: String)
     /// Classes.
@@ -39,6 +48,8 @@ public enum AtlasFailure: Error, Equatable, Sendable {
     case scaleDecimals(scale: String, decimals: [Int])
     /// Colours.
     case palette(PaletteError, map: String)
+    /// Colours of a two-way map.
+    case bivariatePalette(BivariatePaletteError, map: String)
     /// A format that the style does not have.
     case unknownFormat(NamedChoice, style: String, available: [String])
     /// A count below zero cannot be a circle.

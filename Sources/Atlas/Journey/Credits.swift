@@ -10,9 +10,15 @@ struct Credits {
     private var isGerman: Bool { definition.language == .german }
 
     /// The paragraphs of one map.
-    func paragraphs(of map: MapDefinition, indicator: Indicator, classification: Classification?) -> [String] {
+    ///
+    /// - Parameters:
+    ///   - sources: Ids of the sources of its values.
+    ///   - isComputed: Whether the values are more than published figures.
+    func paragraphs(
+        of map: MapDefinition, sources own: [String], isComputed: Bool, classification: Classification?
+    ) -> [String] {
         var paragraphs: [String] = []
-        var ids = indicator.sources
+        var ids = own
         for reference in map.references {
             if let source = reference.source, !ids.contains(source) { ids.append(source) }
         }
@@ -23,7 +29,6 @@ struct Credits {
             if !definition.catalogue.sources.isEmpty { paragraphs.append(boundaries) }
             return paragraphs + [remarks(map, classification)]
         }
-        let isComputed = if case .column = indicator.value { false } else { true }
         let values = isGerman ? "Werte: " : "Values: "
         let own = isComputed ? (isGerman ? "; eigene Berechnung" : "; own calculation") : ""
         paragraphs.append(values + sources.map(text).joined(separator: "; ") + own + ".")
