@@ -28,6 +28,10 @@ public enum ConfigurationError: Error, Equatable, Sendable {
     case malformed(file: String, line: Int, path: String, found: String, expected: String)
     /// The same name twice.
     case duplicate(file: String, line: Int, path: String, name: String)
+    /// An index that does not say against what it is measured.
+    case indexWithoutFrame(file: String, line: Int, path: String)
+    /// A z-score or classes in standard deviations, and it is not said by what the sum of squares is divided.
+    case deviationMissing(file: String, line: Int, path: String)
 }
 
 /// What a value of a configuration can be.

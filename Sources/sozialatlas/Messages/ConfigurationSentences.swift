@@ -89,6 +89,18 @@ extension Complaint {
                 "\(name.quotedInGerman) kommt \(Self.germanPlace(path)) zweimal vor (Groß- und Kleinschreibung zählt nicht). Bitte einen der Namen ändern.",
                 "\(name.quotedInEnglish) occurs twice \(Self.englishPlace(path)) (upper and lower case do not count). Please change one of the names."
             )
+        case .indexWithoutFrame(let file, let line, let path):
+            self.init(
+                wrong, at: .file(file, line: line),
+                "Es fehlt der Eintrag „frame:“ \(Self.germanPlace(path)): Wogegen wird gemessen? Was „hoch“ heißt, hängt davon ab. Unter n Gebieten kann kein z-Wert weiter als (n − 1)/√n vom Mittel liegen, unter sieben 2,27 (mit ÷ (n − 1)) oder 2,45 (mit ÷ n), und das am stärksten belastete sieht immer extrem aus. Bitte „frame: {table: …, label: …}“ für eine größere Vergleichsmenge, „frame: {year: …}“ für ein festes Jahr oder „frame: regions“ für die Gebiete selbst angeben.",
+                "The entry “frame:” is missing \(Self.englishPlace(path)): what is measured against? What is “high” depends on it. Among n regions no z-score can lie further than (n − 1)/√n from the mean, among seven 2.27 (with ÷ (n − 1)) or 2.45 (with ÷ n), and the most burdened one always looks extreme. Please give “frame: {table: …, label: …}” for a larger set, “frame: {year: …}” for a fixed year or “frame: regions” for the regions themselves."
+            )
+        case .deviationMissing(let file, let line, let path):
+            self.init(
+                wrong, at: .file(file, line: line),
+                "\(path.quotedInGerman) rechnet mit der Standardabweichung, und es fehlt, mit welcher. Bitte „deviation: population“ (÷ n, alle Gebiete) oder „deviation: sample“ (÷ (n − 1), eine Stichprobe) ergänzen; amtliche Indizes unterscheiden sich darin.",
+                "\(path.quotedInEnglish) counts in standard deviations, and it is not said in which. Please add “deviation: population” (÷ n, all regions) or “deviation: sample” (÷ (n − 1), a sample of them); official indices differ in it."
+            )
         }
     }
 
