@@ -1,5 +1,6 @@
 internal import Cartography
 internal import Indicators
+internal import SocialIndex
 
 /// The `scales:` and `maps:` of an atlas file.
 enum AtlasFileMaps {

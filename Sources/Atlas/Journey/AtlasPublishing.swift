@@ -18,7 +18,7 @@ struct AtlasPublishing {
             files.append(OutputFile(path: "maps/\(drawn.map.id).svg", bytes: svg, map: drawn.map.id))
         }
         for index in indices.indices {
-            files += IndexTables(index: index, definition: definition, names: names).files
+            files += IndexTableFiles(index: index, definition: definition, names: names).files
         }
         guard geoJSON else { return }
         let regions = zip(regions, geometries).map { Region(key: $0.key, name: $0.name, geometry: $1) }

@@ -1,4 +1,3 @@
-public import Geography
 public import SocialIndex
 
 extension AtlasReport {

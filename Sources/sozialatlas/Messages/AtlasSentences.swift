@@ -17,6 +17,10 @@ extension Complaint {
         case .palette(let error, let map): self.init(error, map: map, context)
         case .publishing(let error): self.init(error)
         case .output(let failure): self.init(failure)
+        case .index(let failure, let index, let place):
+            self.init(failure, index: index, at: place)
+        case .indexTable, .frameUnused, .noIndicatorOfYear, .bivariatePalette:
+            self = Complaint(surroundings: failure) ?? Complaint(fault: "\(failure)")
         case .noGeometry, .noCRS, .noMapCRS, .mapCRSInDegrees, .badArea, .scaleDecimals, .unknownFormat, .negativeCount,
             .unknownMap, .unknownOption, .noKeyNamed, .noNameColumn:
             self.init(own: failure, context)
@@ -108,7 +112,7 @@ extension Complaint {
                     "There is no name column \(name.quotedInEnglish), neither in the boundaries nor in the table.")
                     + hint)
         case .configuration, .shapefile, .regions, .projection, .table, .key, .join, .evaluation, .classification,
-            .palette, .publishing, .output:
+            .palette, .publishing, .output, .index, .indexTable, .frameUnused, .noIndicatorOfYear, .bivariatePalette:
             self.init(fault: "\(failure)")
         }
     }

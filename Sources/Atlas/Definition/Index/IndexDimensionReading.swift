@@ -92,8 +92,10 @@ struct IndexDimensionReading {
         let mapping = try value.mapping()
         try mapping.allow(IndexKeys.component)
         let id = try mapping.required("indicator").name(among: indicators.map(\.id))
+        let own = try mapping["direction"]?.choice(BurdenDirection.self)
+        let direction = if let own { own } else { try direction(of: id, at: value) }
         return IndexComponent(
-            id, direction: try mapping["direction"]?.choice(BurdenDirection.self) ?? direction(of: id, at: value),
+            id, direction: direction,
             weight: try weight(mapping, weights),
             limits: try mapping["limits"].map { limits throws(ConfigurationError) in try limits.range() },
             treatment: try mapping["treatment"].map { treatment throws(ConfigurationError) in

@@ -1,3 +1,5 @@
+internal import Yams
+
 /// The keys of an index.
 enum IndexKeys {
     static let entry =

@@ -5,7 +5,7 @@ internal import Publishing
 internal import SocialIndex
 
 /// An index as tables: all numbers on the way to it, so that each can be followed with a pocket calculator.
-struct IndexTables {
+struct IndexTableFiles {
     let index: AtlasIndex
     let definition: AtlasDefinition
     let names: [String]
