@@ -40,7 +40,8 @@ enum AtlasFile {
             root["indices"], indicators: indicators.map(\.indicator), tables: tables.map(\.id), language: language,
             folder: folder)
         let maps = try AtlasFileMaps.maps(
-            root.required("maps"), indicators: ids, indices: indices, scales: scales.map(\.id), values: values, sources: sourceIDs)
+            root.required("maps"), indicators: ids, indices: indices, scales: scales.map(\.id), values: values,
+            sources: sourceIDs)
         let catalogue: Catalogue
         do {
             catalogue = try Catalogue(indicators: indicators.map(\.indicator), sources: sources)

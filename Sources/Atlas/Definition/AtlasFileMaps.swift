@@ -5,7 +5,8 @@ internal import SocialIndex
 /// The `scales:` and `maps:` of an atlas file.
 enum AtlasFileMaps {
     static let keys = [
-        "id", "indicator", "index", "title", "subtitle", "type", "classes", "scale", "palette", "style", "format", "references",
+        "id", "indicator", "index", "title", "subtitle", "type", "classes", "scale", "palette", "style", "format",
+        "references",
         "note",
     ]
     static let scaleKeys = ["classes", "indicators"]

@@ -84,7 +84,7 @@ public struct AtlasBuild: Sendable {
         options.progress(.values)
         let values = try ValueReading(
             Self.references(definition), largerAreas: Self.largerAreas(definition), definitions: definition.tables,
-            loaded: tables.loaded,
+            loaded: tables.loaded, larger: AtlasIndices.larger(definition.indices),
             regions: RegionKeyIndex(assembly.regions.map(\.key)), scope: definition.boundaries.select,
             policy: definition.joinPolicy)
         if definition.infersDecimals { definition.catalogue.inferDecimals(from: values.series) }

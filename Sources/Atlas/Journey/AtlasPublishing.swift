@@ -32,9 +32,10 @@ struct AtlasPublishing {
             }
             if wantsLayer {
                 let layer = Self.layerName(definition)
-                let columns = definition.catalogue.indicators.map { indicator in
-                    GeoJSONColumn(id: indicator.id, cells: computed.evaluations[indicator.id]?.cells ?? [])
-                } + indices.indices.flatMap(Self.columns)
+                let columns =
+                    definition.catalogue.indicators.map { indicator in
+                        GeoJSONColumn(id: indicator.id, cells: computed.evaluations[indicator.id]?.cells ?? [])
+                    } + indices.indices.flatMap(Self.columns)
                 let document = try GeoJSONDocument(name: layer, regions: regions, columns: columns, workers: workers)
                 files.append(OutputFile(path: "gis/\(layer).geojson", document, map: nil))
             }

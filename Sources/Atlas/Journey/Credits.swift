@@ -14,8 +14,11 @@ struct Credits {
     /// - Parameters:
     ///   - sources: Ids of the sources of its values.
     ///   - isComputed: Whether the values are more than published figures.
+    ///   - classification: Its classes, if they are not part of an index.
+    ///   - remark: What else is to be said.
     func paragraphs(
-        of map: MapDefinition, sources own: [String], isComputed: Bool, classification: Classification?
+        of map: MapDefinition, sources own: [String], isComputed: Bool, classification: Classification?,
+        remark: String? = nil
     ) -> [String] {
         var paragraphs: [String] = []
         var ids = own
@@ -32,7 +35,9 @@ struct Credits {
         let values = isGerman ? "Werte: " : "Values: "
         let own = isComputed ? (isGerman ? "; eigene Berechnung" : "; own calculation") : ""
         paragraphs.append(values + sources.map(text).joined(separator: "; ") + own + ".")
-        return paragraphs + [boundaries, remarks(map, classification)]
+        // A chart has no boundaries.
+        if map.kind != .ranks { paragraphs.append(boundaries) }
+        return paragraphs + [remarks(map, classification, remark)]
     }
 
     /// Where the boundaries come from.
@@ -44,13 +49,17 @@ struct Credits {
     }
 
     /// Remark, method of classes, projection and publisher.
-    private func remarks(_ map: MapDefinition, _ classification: Classification?) -> String {
-        var last: [String] = []
+    private func remarks(
+        _ map: MapDefinition, _ classification: Classification?, _ remark: String? = nil
+    ) -> String {
+        var last = [remark].compactMap { $0 }
         if let note = map.note { last.append(note.hasSuffix(".") ? note : note + ".") }
         if let classification, classification.classCount > 1 {
             last.append((isGerman ? "Klassen: " : "Classes: ") + method(classification) + ".")
         }
-        last.append((isGerman ? "Kartenprojektion: " : "Map projection: ") + projectionName + ".")
+        if map.kind != .ranks {
+            last.append((isGerman ? "Kartenprojektion: " : "Map projection: ") + projectionName + ".")
+        }
         if let publisher = definition.publisher {
             last.append((isGerman ? "Herausgeber: " : "Publisher: ") + publisher + ".")
         }

@@ -100,7 +100,8 @@ struct MapDrawing {
         let content = content(map, indicator, cells, symbols, all, classification)
         let svg = ground == nil ? nil : try self.svg(content, style, sheet.format, map: map.id, &notes)
         return Outcome(
-            svg: svg, classification: classification, counts: classification?.counts ?? [], classes: content.geoJSONClasses,
+            svg: svg, classification: classification, counts: classification?.counts ?? [],
+            classes: content.geoJSONClasses,
             total: total, references: all, palette: palette?.name, style: style.name, format: sheet.formatName,
             notes: notes)
     }

@@ -27,10 +27,11 @@ struct ValueReading {
     ///   - references: For the regions, in the order of the catalogue.
     ///   - largerAreas: For reference values: their tables are read, and not matched to the regions.
     ///   - tables: Tables that have been read already, by id, to look for the key.
+    ///   - larger: Ids of tables that are meant to hold more than the regions: frames of indices.
     ///   - scope: Keys that the atlas is about; values outside of it are no problem of the join.
     init(
         _ references: [ValueReference], largerAreas: [ValueReference], definitions: [TableDefinition],
-        loaded: [String: Table] = [:],
+        loaded: [String: Table] = [:], larger: Set<String> = [],
         regions: RegionKeyIndex, scope: KeyPattern?, policy: JoinPolicy
     ) throws(AtlasFailure) {
         for definition in definitions {
@@ -52,7 +53,7 @@ struct ValueReading {
                 for reference in wanted {
                     let found = try table.series(reference, keys: keys, numbers: numbers)
                     let (cells, report) = try Join.match(regions: regions, series: found, scope: scope)
-                    let problems = try report.judged(by: policy)
+                    let problems = try report.judged(by: policy, isLarger: larger.contains(definition.id))
                     notes += problems.map { .join($0, file: definition.path, column: Self.label(reference)) }
                     series[reference] = cells
                     reports.append(report)

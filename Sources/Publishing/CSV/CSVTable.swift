@@ -52,12 +52,12 @@ public struct CSVTable: Sendable {
         }
     }
 
-    /// Nine decimals, or nine digits of a smaller number; more is the noise of binary arithmetic.
+    /// Nine decimals, up to three more for small numbers; what lies beyond is the noise of binary arithmetic.
     static func number(_ value: Double) -> String {
         guard value.isFinite else { return "." }
         var decimals = 9
         var magnitude = value.magnitude
-        while magnitude > 0, magnitude < 0.1, decimals < DecimalRounding.allowed.upperBound {
+        while magnitude > 0, magnitude < 0.1, decimals < 12 {
             magnitude *= 10
             decimals += 1
         }

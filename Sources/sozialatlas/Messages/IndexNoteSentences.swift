@@ -8,7 +8,8 @@ enum IndexNoteSentences {
     static func withoutIndex(_ gaps: [IndexGap], index: String, isDynamics: Bool) -> Sentence {
         let list = Sentence.plainList(gaps.map { "\($0.key.text) (\(reason($0.outcome).german))" }, limit: 7)
         let english = Sentence.plainList(gaps.map { "\($0.key.text) (\(reason($0.outcome).english))" }, limit: 7)
-        let what = isDynamics ? Sentence("ohne Entwicklung", "without a change") : Sentence("ohne Index", "without index")
+        let what =
+            isDynamics ? Sentence("ohne Entwicklung", "without a change") : Sentence("ohne Index", "without index")
         let count = gaps.count
         return Sentence(
             "\(count == 1 ? "Ein Gebiet bleibt" : "\(count) Gebiete bleiben") \(what.german): \(list.german).",
@@ -28,7 +29,8 @@ enum IndexNoteSentences {
         let list = Sentence.plainList(keys.map(\.text))
         return Sentence(
             "Diese Gebiete fehlen im Bezugsrahmen, an dem sie gemessen werden: \(list.german).",
-            "These regions are not in the frame that they are measured by: \(list.english).").at(place(index))
+            "These regions are not in the frame that they are measured by: \(list.english)."
+        ).at(place(index))
     }
 
     static func frameLacksValues(index: String, indicator: String, found: Int, regions: Int) -> Sentence {
@@ -61,7 +63,8 @@ enum IndexNoteSentences {
         case .excluded(.declared(let reason)): return Sentence(reason, reason)
         case .excluded: return Sentence("nicht einbezogen", "takes no part")
         case .suppressed(let ids): return Sentence("geheim: ", "suppressed: ") + Sentence.plainList(ids)
-        case .notApplicable(let ids): return Sentence("nicht zutreffend: ", "not applicable: ") + Sentence.plainList(ids)
+        case .notApplicable(let ids):
+            return Sentence("nicht zutreffend: ", "not applicable: ") + Sentence.plainList(ids)
         case .missing(let ids): return Sentence("keine Angabe: ", "no data: ") + Sentence.plainList(ids)
         case .undefined: return Sentence("nicht berechenbar", "cannot be computed")
         }

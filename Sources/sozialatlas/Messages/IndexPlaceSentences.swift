@@ -25,7 +25,9 @@ extension Complaint {
                 "For the base year of the index \(index.quotedInEnglish) the indicator \(wanted.quotedInEnglish) beside \(indicator.quotedInEnglish) is missing. Please add the year to that indicator’s “years”."
             )
         case .bivariatePalette(.sizeUnavailable(let palette, let found, let available), let map):
-            let sizes = (found.map(String.init).joined(separator: " × "), available.map(String.init).joined(separator: " × "))
+            let sizes = (
+                found.map(String.init).joined(separator: " × "), available.map(String.init).joined(separator: " × ")
+            )
             self.init(
                 .configuration, at: .map(map),
                 "Der Index hat \(sizes.0) Felder, die Palette \(palette.quotedInGerman) hat Farben für \(sizes.1). Bitte eine andere Palette wählen (sozialatlas palettes).",

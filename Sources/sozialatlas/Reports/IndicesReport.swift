@@ -18,7 +18,8 @@ extension ReportText {
                 Sentence.number($0 * 100, decimals: 0)
             }
             let least = stays.map {
-                Sentence("; die Klasse bleibt in mindestens \($0.german) %", "; classes stay in at least \($0.english) %")
+                Sentence(
+                    "; die Klasse bleibt in mindestens \($0.german) %", "; classes stay in at least \($0.english) %")
             }
             line(
                 "\(robustness.variants) Varianten gerechnet\(least?.german ?? "")",

@@ -110,7 +110,8 @@ enum ReportJSON {
         }
         return [
             "id": .string(index.id), "label": .string(index.label), "frame": .string(index.frame),
-            "frame_regions": .integer(index.frameCount), "class_edges": .array(
+            "frame_regions": .integer(index.frameCount),
+            "class_edges": .array(
                 index.status.frame.classEdges.map { .number($0) }),
             "regions": .array(regions),
         ]

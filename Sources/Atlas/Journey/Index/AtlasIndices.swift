@@ -26,6 +26,11 @@ struct AtlasIndices {
         }
     }
 
+    /// Tables that are frames of indices, and so hold more than the regions.
+    static func larger(_ entries: [SocialIndexEntry]) -> Set<String> {
+        Set(entries.compactMap { entry in if case .table(let id) = entry.frame { id } else { nil } })
+    }
+
     /// The index of an id.
     subscript(id: String) -> AtlasIndex? { indices.first { $0.entry.id == id } }
 }

@@ -58,7 +58,7 @@ struct IndexDrawing {
         let signs: [ClassSign?] = dynamics.classes.count == 3 ? [.plus, .plusMinus, .minus] : []
         let classes = TwoWayClasses(
             first: TwoWayAxis(
-                title: status.say("Status", "Status"), classes: status.classes.map { TwoWayClass(label: $0.label) },
+                title: status.say("Belastung", "Burden"), classes: status.classes.map { TwoWayClass(label: $0.label) },
                 decimals: index.entry.decimals),
             second: TwoWayAxis(
                 title: status.say("Entwicklung", "Change"),
@@ -113,11 +113,13 @@ struct IndexDrawing {
             regionNoun: drawing.definition.regionNoun, regions: regions,
             coverage: drawing.ground?.coverage ?? Coverage([]), symbols: symbols, references: [], direction: .more,
             groundMetresPerUnit: drawing.ground?.metresPerUnit ?? 1, credits: credits(map),
-            card: words.card(names: drawing.names), statusTexts: words.statusTexts)
+            card: words.card(
+                names: drawing.names, changes: map.kind == .twoWay ? index.dynamics.map(wording) : nil),
+            statusTexts: words.statusTexts)
     }
 
     /// Sources of all indicators of the index.
-    func credits(_ map: MapDefinition) -> [String] {
+    func credits(_ map: MapDefinition, remark: String? = nil) -> [String] {
         var sources: [String] = []
         for id in index.entry.indicators {
             for source in drawing.definition.catalogue.indicator(id)?.sources ?? [] where !sources.contains(source) {
@@ -125,7 +127,7 @@ struct IndexDrawing {
             }
         }
         return Credits(definition: drawing.definition, crsName: drawing.crsName)
-            .paragraphs(of: map, sources: sources, isComputed: true, classification: nil)
+            .paragraphs(of: map, sources: sources, isComputed: true, classification: nil, remark: remark)
     }
 
     private func outcome(

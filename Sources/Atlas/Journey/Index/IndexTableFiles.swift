@@ -115,7 +115,7 @@ struct IndexTableFiles {
         }
         return CSVTable(
             header: [
-                status.say("Feld", "field"), status.say("Status", "status"), status.say("Entwicklung", "change"),
+                status.say("Feld", "field"), status.say("Belastung", "burden"), status.say("Entwicklung", "change"),
                 status.say("Anzahl", "count"), definition.regionNoun,
             ], rows: rows)
     }

@@ -75,7 +75,8 @@ struct IndexWording {
     }
 
     /// Why a region has no index.
-    func reason(_ outcome: IndexOutcome) -> String? {
+    func reason(_ outcome: IndexOutcome?) -> String? {
+        guard let outcome else { return nil }
         let names = { (ids: [String]) in ids.map(indicator).joined(separator: "; ") }
         switch outcome {
         case .indexed: return nil

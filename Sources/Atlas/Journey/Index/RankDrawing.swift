@@ -26,7 +26,8 @@ struct RankDrawing {
             subtitle: map.subtitle ?? words.subtitle, regionNoun: drawing.definition.regionNoun,
             regions: ranked, unranked: unranked, rankCount: ranked.count, classes: named,
             variants: index.robustness?.variants ?? 0,
-            credits: IndexDrawing(drawing: drawing, index: index).credits(map), statusTexts: words.statusTexts)
+            credits: IndexDrawing(drawing: drawing, index: index).credits(map, remark: words.variants),
+            statusTexts: words.statusTexts)
         var notes: [AtlasNote] = []
         if ranked.isEmpty { notes.append(.noValues(map: map.id)) }
         var svg: [UInt8]?
