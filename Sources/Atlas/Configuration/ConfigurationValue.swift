@@ -66,6 +66,9 @@ struct ConfigurationValue {
     /// Keys with values in a list, each of which must be a mapping.
     var isMapping: Bool { if case .mapping = node { true } else { false } }
 
+    /// A single word or number, and no list or mapping.
+    var isScalar: Bool { if case .scalar = node { true } else { false } }
+
     /// One of a number of words.
     func choice<Choice: RawRepresentable & CaseIterable>(
         _ type: Choice.Type

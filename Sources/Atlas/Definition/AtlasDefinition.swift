@@ -43,6 +43,8 @@ public struct AtlasDefinition: Sendable {
     public var scales: [ScaleDefinition]
     /// The maps in the order of the file.
     public var maps: [MapDefinition]
+    /// Which numbers may be shown; `nil` = all that the tables hold.
+    public var confidentiality: ConfidentialityDefinition?
 }
 
 /// A name that was asked for, with its place for messages.
@@ -109,6 +111,8 @@ public struct TableDefinition: Equatable, Sendable {
     public var conditions: [AttributeCondition]
     /// Id of the source.
     public var source: String?
+    /// Carries counts over changes of territory; `nil` = they are taken as they are.
+    public var crosswalk: CrosswalkDefinition?
 
     /// The columns of a long table.
     public struct LongColumns: Equatable, Sendable {
@@ -125,6 +129,8 @@ public struct IndicatorCaption: Equatable, Sendable {
     public var date: String?
     /// Short name for the legend.
     public var legend: String?
+    /// Whether its numbers are subject to the rules of confidentiality; `nil` = not said.
+    public var confidential: Bool?
 }
 
 /// Classes that several maps share.

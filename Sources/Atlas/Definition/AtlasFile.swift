@@ -8,7 +8,7 @@ enum AtlasFile {
     static let keys = [
         "title", "language", "area", "regions", "publisher", "style", "format", "map-crs", "join", "boundaries",
         "sources",
-        "tables", "indicators", "indices", "scales", "maps",
+        "tables", "indicators", "indices", "scales", "maps", "confidentiality",
     ]
     static let boundaryKeys = ["file", "key", "name", "select", "where", "encoding", "crs", "area-column", "source"]
 
@@ -50,6 +50,8 @@ enum AtlasFile {
                 file: file.path, line: root["indicators"]?.line ?? 1, path: "indicators", found: "\(error)",
                 expected: "")
         }
+        let confidentiality = try AtlasFileConfidentiality.read(
+            root["confidentiality"], indicators: indicators, values: values)
         return AtlasDefinition(
             file: file.path, title: try root.required("title").text(), language: language,
             area: try root["area"]?.text(),
@@ -62,7 +64,7 @@ enum AtlasFile {
             boundaries: try boundaries(root.required("boundaries"), folder: folder, sources: sourceIDs),
             tables: tables, catalogue: catalogue,
             captions: Dictionary(uniqueKeysWithValues: indicators.map { ($0.indicator.id, $0.caption) }),
-            indices: indices, scales: scales, maps: maps)
+            indices: indices, scales: scales, maps: maps, confidentiality: confidentiality)
     }
 
     private static func boundaries(

@@ -8,7 +8,7 @@ enum AtlasFileIndicators {
         [
             "label", "unit", "decimals", "direction", "topic", "definition", "source", "date", "legend", "year",
             "years",
-            "count",
+            "count", "confidential",
         ] + AtlasFileValues.kinds
 
     static func read(
@@ -89,7 +89,9 @@ enum AtlasFileIndicators {
                 direction: try mapping["direction"]?.choice(Indicator.Direction.self) ?? .neutral,
                 topic: try mapping["topic"]?.text(), definition: try mapping["definition"].map(fill), sources: found,
                 value: value, isCount: try mapping["count"]?.truth() ?? false),
-            IndicatorCaption(date: try mapping["date"].map(fill) ?? yearAsDate, legend: try mapping["legend"].map(fill))
+            IndicatorCaption(
+                date: try mapping["date"].map(fill) ?? yearAsDate, legend: try mapping["legend"].map(fill),
+                confidential: try mapping["confidential"]?.truth())
         )
     }
 }

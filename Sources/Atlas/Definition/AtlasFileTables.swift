@@ -7,8 +7,9 @@ enum AtlasFileTables {
     static let keys = [
         "file", "key", "year", "variable", "value", "decimal", "delimiter", "encoding", "header", "suppressed",
         "missing",
-        "where", "source",
+        "where", "source", "crosswalk",
     ]
+    static let crosswalkKeys = ["file", "year", "from", "to", "weight", "decimal", "delimiter", "encoding", "source"]
 
     static func read(
         _ value: ConfigurationValue, folder: String, sources: [String]
@@ -21,8 +22,24 @@ enum AtlasFileTables {
                 path: AtlasFile.resolved(try table.required("file").text(), in: folder),
                 options: try options(table), key: try table["key"]?.text(), year: try table["year"]?.text(),
                 long: try long(table), conditions: try AtlasFile.conditions(table["where"]),
-                source: try table["source"]?.name(among: sources))
+                source: try table["source"]?.name(among: sources),
+                crosswalk: try crosswalk(table, folder: folder, sources: sources))
         }
+    }
+
+    /// Counts without a year have no territory that they could be carried from.
+    private static func crosswalk(
+        _ table: ConfigurationMapping, folder: String, sources: [String]
+    ) throws(ConfigurationError) -> CrosswalkDefinition? {
+        guard let mapping = try table["crosswalk"]?.mapping() else { return nil }
+        try mapping.allow(crosswalkKeys)
+        _ = try table.required("year")
+        return CrosswalkDefinition(
+            path: AtlasFile.resolved(try mapping.required("file").text(), in: folder), options: try options(mapping),
+            columns: CrosswalkColumns(
+                year: try mapping.required("year").text(), from: try mapping.required("from").text(),
+                to: try mapping.required("to").text(), weight: try mapping.required("weight").text()),
+            source: try mapping["source"]?.name(among: sources))
     }
 
     private static func long(_ table: ConfigurationMapping) throws(ConfigurationError) -> TableDefinition.LongColumns? {

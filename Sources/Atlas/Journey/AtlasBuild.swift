@@ -1,4 +1,5 @@
 internal import Cartography
+internal import Confidentiality
 internal import Foundation
 internal import Geography
 internal import Indicators
@@ -24,6 +25,10 @@ public struct AtlasBuild: Sendable {
         public var svg = true
         /// Whether GeoJSON is wanted.
         public var geoJSON: Bool
+        /// Whether an atlas whose hidden numbers can be computed is refused, unless its file says otherwise.
+        public var refusesDisclosures = true
+        /// Whether hidden numbers are looked for in an atlas without rules too.
+        public var audits = false
         /// Whether a GeoJSON layer with all indicators is wanted beside those of the maps.
         public var layer = true
         /// Called from time to time with what is being done.
@@ -82,17 +87,20 @@ public struct AtlasBuild: Sendable {
             definition.boundaries, key: keys.boundaries, name: boundaries.nameColumn(definition.boundaries.name))
         var geometries = assembly.takeGeometries()
         options.progress(.values)
-        let values = try ValueReading(
+        var values = try ValueReading(
             Self.references(definition), largerAreas: Self.largerAreas(definition), definitions: definition.tables,
             loaded: tables.loaded, larger: AtlasIndices.larger(definition.indices),
             regions: RegionKeyIndex(assembly.regions.map(\.key)), scope: definition.boundaries.select,
-            policy: definition.joinPolicy)
+            policy: definition.joinPolicy, counts: Set(ConfidentialCounts.references(of: definition)),
+            totalRows: Set(definition.confidentiality?.groups.compactMap(\.row) ?? []))
+        let confidential = try Self.confidential(
+            definition, assembly.regions.map(\.key), &values, options)
         if definition.infersDecimals { definition.catalogue.inferDecimals(from: values.series) }
         options.progress(.projection)
         let projection = try RegionProjection(
             from: boundaries, file: definition.boundaries.path, mapCRS: definition.mapCRS, workers: options.workers)
         let evaluations = try IndicatorComputation(
-            definition, boundaries, assembly.regions, geometries, projection, values)
+            definition, boundaries, assembly.regions, geometries, projection, values, confidential)
         let indices = try AtlasIndices(
             Self.indices(definition, options.only == nil ? nil : wanted), definition,
             regions: assembly.regions.map(\.key), evaluations, values, workers: options.workers)
@@ -103,15 +111,17 @@ public struct AtlasBuild: Sendable {
             names: names,
             ground: try options.svg ? projection.ground(geometries) : nil,
             crsName: projection.toMap.target.name,
-            styles: StyleLibrary(atlasFolder: AtlasFile.folder(of: definition.file)), workers: options.workers)
-        let drawn = try DrawnMaps(wanted, drawing, evaluations, values, indices, workers: options.workers)
+            styles: StyleLibrary(atlasFolder: AtlasFile.folder(of: definition.file)), workers: options.workers,
+            territory: values.territory)
+        let drawn = try DrawnMaps(wanted, drawing, evaluations, values, indices, confidential, workers: options.workers)
         if options.geoJSON { try projection.moveToWGS84(&geometries) }
         files = try AtlasPublishing(
             definition, assembly.regions, geometries, evaluations, indices, names: names, drawn,
             layer: options.layer && options.only == nil, geoJSON: options.geoJSON, workers: options.workers
         ).files
         report = AtlasReport(
-            definition, boundaries, keys: keys, assembly, projection, values, evaluations, indices, drawn)
+            definition, boundaries, keys: keys, assembly, projection, values, evaluations, indices, drawn,
+            confidential?.report)
     }
 
     /// The indices to compute: all, or those that the maps show.
@@ -132,7 +142,7 @@ public struct AtlasBuild: Sendable {
 
     /// What is taken from tables for indicators.
     private static func references(_ definition: AtlasDefinition) -> [ValueReference] {
-        unique(definition.catalogue.indicators.map(\.value))
+        unique(definition.catalogue.indicators.map(\.value), ConfidentialCounts.breakdownReferences(of: definition))
     }
 
     /// What is taken from tables for the values of larger areas, and need not fit the regions.
@@ -143,8 +153,23 @@ public struct AtlasBuild: Sendable {
             })
     }
 
-    private static func unique(_ values: [IndicatorValue]) -> [ValueReference] {
+    /// Blanks what must not be shown, before anything is computed from it.
+    private static func confidential(
+        _ definition: AtlasDefinition, _ regions: [RegionKey], _ values: inout ValueReading, _ options: Options
+    ) throws(AtlasFailure) -> ConfidentialValues? {
+        guard let rules = definition.confidentiality ?? (options.audits ? ConfidentialityDefinition.empty : nil) else {
+            return nil
+        }
+        let confidential = try ConfidentialValues(rules, definition, regions: regions, values: values)
+        if options.refusesDisclosures, rules.audit == .refuse, !confidential.report.isSafe {
+            throw .disclosed(confidential.report)
+        }
+        values.show(confidential.series)
+        return confidential
+    }
+
+    private static func unique(_ values: [IndicatorValue], _ more: [ValueReference] = []) -> [ValueReference] {
         var seen: Set<ValueReference> = []
-        return values.flatMap(\.references).filter { seen.insert($0).inserted }
+        return (values.flatMap(\.references) + more).filter { seen.insert($0).inserted }
     }
 }

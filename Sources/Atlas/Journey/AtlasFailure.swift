@@ -1,4 +1,5 @@
 public import Cartography
+public import Confidentiality
 public import Geography
 public import Indicators
 public import Projections
@@ -62,6 +63,12 @@ public enum AtlasFailure: Error, Equatable, Sendable {
     case noKeyNamed(layer: String, available: [String])
     /// No column of this name in boundaries or values.
     case noNameColumn(String, layer: String, boundaries: [String], values: [String])
+    /// Counts that do not fit together, or rules that do not fit the counts.
+    case confidentiality(CountTableFailure)
+    /// Hidden numbers can be computed from the others.
+    case disclosed(ConfidentialityReport)
+    /// A crosswalk.
+    case crosswalk(CrosswalkFailure, file: String)
     /// Writing down.
     case publishing(PublishingError)
     /// Files.

@@ -55,4 +55,12 @@ public enum AtlasNote: Equatable, Sendable {
     case frameLacksValues(index: String, indicator: String, found: Int, regions: Int)
     /// A chart of ranks does not show all.
     case rankChart(RankChartNote, map: String)
+    /// Values are hidden for confidentiality.
+    case hidden(ConfidentialityReport.Hidden)
+    /// Rules for counts cannot judge these indicators; they are shown as they are.
+    case notCounts([String])
+    /// Hidden numbers can be computed from the others, and the atlas file wants it made all the same; how many of them.
+    case disclosed(Int)
+    /// Counts were carried over a change of territory.
+    case carried([CarryingReport.Change], year: Int, series: String)
 }

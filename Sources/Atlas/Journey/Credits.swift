@@ -6,38 +6,44 @@ internal import Indicators
 struct Credits {
     let definition: AtlasDefinition
     let crsName: String
+    let territory: TerritoryChanges
 
     private var isGerman: Bool { definition.language == .german }
 
     /// The paragraphs of one map.
     ///
     /// - Parameters:
-    ///   - sources: Ids of the sources of its values.
+    ///   - indicators: What it shows, or what its index is made of.
     ///   - isComputed: Whether the values are more than published figures.
     ///   - classification: Its classes, if they are not part of an index.
     ///   - remark: What else is to be said.
     func paragraphs(
-        of map: MapDefinition, sources own: [String], isComputed: Bool, classification: Classification?,
+        of map: MapDefinition, indicators: [Indicator], isComputed: Bool, classification: Classification?,
         remark: String? = nil
     ) -> [String] {
         var paragraphs: [String] = []
-        var ids = own
+        var ids: [String] = []
+        for source in indicators.flatMap(\.sources) where !ids.contains(source) { ids.append(source) }
         for reference in map.references {
             if let source = reference.source, !ids.contains(source) { ids.append(source) }
+        }
+        for reference in indicators.flatMap(\.value.references) where territory.carried[reference] != nil {
+            let table = definition.tables.first { $0.id == reference.table }
+            if let source = table?.crosswalk?.source, !ids.contains(source) { ids.append(source) }
         }
         let sources = ids.compactMap { id in definition.catalogue.sources.first { $0.id == id } }
         guard definition.demandsCredits else {
             let text = sources.first.map(text) ?? (isGerman ? "nicht angegeben" : "not given")
             paragraphs.append((isGerman ? "Quelle: " : "Source: ") + text + ".")
             if !definition.catalogue.sources.isEmpty { paragraphs.append(boundaries) }
-            return paragraphs + [remarks(map, classification)]
+            return paragraphs + [remarks(map, indicators, classification, remark)]
         }
         let values = isGerman ? "Werte: " : "Values: "
         let own = isComputed ? (isGerman ? "; eigene Berechnung" : "; own calculation") : ""
         paragraphs.append(values + sources.map(text).joined(separator: "; ") + own + ".")
         // A chart has no boundaries.
         if map.kind != .ranks { paragraphs.append(boundaries) }
-        return paragraphs + [remarks(map, classification, remark)]
+        return paragraphs + [remarks(map, indicators, classification, remark)]
     }
 
     /// Where the boundaries come from.
@@ -50,10 +56,17 @@ struct Credits {
 
     /// Remark, method of classes, projection and publisher.
     private func remarks(
-        _ map: MapDefinition, _ classification: Classification?, _ remark: String? = nil
+        _ map: MapDefinition, _ indicators: [Indicator], _ classification: Classification?, _ remark: String?
     ) -> String {
-        var last = [remark].compactMap { $0 }
+        var last: [String] = []
         if let note = map.note { last.append(note.hasSuffix(".") ? note : note + ".") }
+        if let remark { last.append(remark) }
+        for indicator in indicators {
+            guard let carried = territory.remark(on: indicator, isGerman: isGerman), !last.contains(carried) else {
+                continue
+            }
+            last.append(carried)
+        }
         if let classification, classification.classCount > 1 {
             last.append((isGerman ? "Klassen: " : "Classes: ") + method(classification) + ".")
         }

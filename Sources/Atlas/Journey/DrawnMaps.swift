@@ -1,5 +1,6 @@
 internal import Cartography
 internal import Foundation
+internal import Geography
 internal import Indicators
 internal import Publishing
 
@@ -19,7 +20,7 @@ struct DrawnMaps {
 
     init(
         _ wanted: [MapDefinition], _ drawing: MapDrawing, _ computed: IndicatorComputation, _ values: ValueReading,
-        _ indices: AtlasIndices, workers: Int
+        _ indices: AtlasIndices, _ confidential: ConfidentialValues? = nil, workers: Int
     ) throws(AtlasFailure) {
         var results = [Result<Drawn, AtlasFailure>?](repeating: nil, count: wanted.count)
         let share = max(1, min(workers, wanted.count))
@@ -28,7 +29,7 @@ struct DrawnMaps {
             // Each thread has every n-th map and writes to its own places only.
             DispatchQueue.concurrentPerform(iterations: share) { worker in
                 for index in stride(from: worker, to: wanted.count, by: share) {
-                    places[index] = Self.draw(wanted[index], drawing, computed, values, indices)
+                    places[index] = Self.draw(wanted[index], drawing, computed, values, indices, confidential)
                 }
             }
         }
@@ -44,7 +45,7 @@ struct DrawnMaps {
 
     private static func draw(
         _ map: MapDefinition, _ drawing: MapDrawing, _ computed: IndicatorComputation, _ values: ValueReading,
-        _ indices: AtlasIndices
+        _ indices: AtlasIndices, _ confidential: ConfidentialValues?
     ) -> Result<Drawn, AtlasFailure>? {
         if case .index(let id) = map.subject {
             guard let index = indices[id] else { return nil }
@@ -56,7 +57,9 @@ struct DrawnMaps {
         var scheme: Classification?
         if case .scale(let id) = map.classes { scheme = computed.scales[id] }
         do throws(AtlasFailure) {
-            let (references, notes) = try ReferenceReading(reading: values).values(of: map, indicator: indicator)
+            let (references, notes) = try ReferenceReading(
+                reading: values, confidential: confidential, regions: drawing.regions.map(\.key)
+            ).values(of: map, indicator: indicator)
             let outcome = try drawing.draw(
                 map, indicator: indicator, evaluation: evaluation, scheme: scheme, references: references, notes: notes)
             return .success(

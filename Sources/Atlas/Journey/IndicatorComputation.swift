@@ -13,7 +13,8 @@ struct IndicatorComputation {
 
     init(
         _ definition: AtlasDefinition, _ boundaries: BoundaryReading, _ regions: [Region],
-        _ geometries: [MultiPolygon?], _ projection: RegionProjection, _ values: ValueReading
+        _ geometries: [MultiPolygon?], _ projection: RegionProjection, _ values: ValueReading,
+        _ confidential: ConfidentialValues? = nil
     ) throws(AtlasFailure) {
         var areas: [Double?] = []
         if definition.catalogue.indicators.contains(where: { $0.value.needsArea }) {
@@ -28,7 +29,8 @@ struct IndicatorComputation {
             do throws(EvaluationFailure) {
                 let evaluation = try IndicatorEvaluation(
                     indicator, regions: regions.map(\.key), series: values.series, areas: areas)
-                evaluations[indicator.id] = evaluation
+                evaluations[indicator.id] =
+                    try confidential?.shown(evaluation, of: indicator, areas: areas) ?? evaluation
                 notes += evaluation.notes.map { .evaluation($0, indicator: indicator.id) }
             } catch {
                 throw .evaluation(error)

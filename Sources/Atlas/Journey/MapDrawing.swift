@@ -13,6 +13,8 @@ struct MapDrawing {
     let crsName: String
     let styles: StyleLibrary
     let workers: Int
+    /// Counts that were carried over changes of territory.
+    let territory: TerritoryChanges
 
     /// What one map came to.
     struct Outcome: Sendable {
@@ -78,7 +80,9 @@ struct MapDrawing {
         case .choropleth:
             let classes = try self.classification(map, indicator, cells, scheme)
             notes += classes.notes.map { .classification($0, map: map.id) }
-            if indicator.isCount { notes.append(.countAsChoropleth(map: map.id, indicator: indicator.id)) }
+            if indicator.isCount, !indicator.isInPercent {
+                notes.append(.countAsChoropleth(map: map.id, indicator: indicator.id))
+            }
             let chosen = try self.palette(map, style, classes)
             let colours: [Colour]
             do throws(PaletteError) {
@@ -145,8 +149,8 @@ struct MapDrawing {
             regions: mapRegions, coverage: ground?.coverage ?? Coverage([]), symbols: symbols, references: references,
             direction: indicator.direction,
             groundMetresPerUnit: ground?.metresPerUnit ?? 1,
-            credits: Credits(definition: definition, crsName: crsName).paragraphs(
-                of: map, sources: indicator.sources, isComputed: indicator.value.isComputed,
+            credits: Credits(definition: definition, crsName: crsName, territory: territory).paragraphs(
+                of: map, indicators: [indicator], isComputed: indicator.value.isComputed,
                 classification: classification))
     }
 

@@ -5,6 +5,10 @@ internal import Indicators
 /// Values of larger areas: sourced figures, or totals of all rows of a table, computed from counts.
 struct ReferenceReading {
     let reading: ValueReading
+    /// What may be shown, if there are rules.
+    let confidential: ConfidentialValues?
+    /// Keys of the regions.
+    let regions: [RegionKey]
 
     /// The reference values of a map that can be had, and a note for each that cannot.
     func values(of map: MapDefinition, indicator: Indicator) throws(AtlasFailure) -> (
@@ -34,6 +38,7 @@ struct ReferenceReading {
             guard let table = reading.tables.first(where: { $0.definition.id == reference.table }) else { return nil }
             do {
                 let found = try table.table.series(reference, keys: table.keys, numbers: table.numbers)
+                    .separating(reading.totalRows).series
                 let keys = index ?? RegionKeyIndex(found.keys)
                 index = keys
                 series[reference] = try Join.match(regions: keys, series: found).cells
@@ -50,9 +55,30 @@ struct ReferenceReading {
             let whole = Indicator(
                 id: indicator.id, label: indicator.label, decimals: indicator.decimals, value: value,
                 isCount: indicator.isCount)
-            return try IndicatorEvaluation(whole, regions: keys, series: series).total.number
+            let total = try IndicatorEvaluation(whole, regions: keys, series: series).total.number
+            guard let confidential, confidential.isConfidential(value) else { return total }
+            return try mayShow(value, of: whole, keys: keys, series, confidential) ? total : nil
         } catch {
             throw .evaluation(error)
+        }
+    }
+
+    /// Whether the total of some keys gives nothing away. What the regions come to by themselves is a matter of their published
+    /// totals; a larger area has regions that the atlas does not show.
+    private func mayShow(
+        _ value: IndicatorValue, of whole: Indicator, keys: [RegionKey], _ series: [ValueReference: [Cell]],
+        _ confidential: ConfidentialValues
+    ) throws(EvaluationFailure) -> Bool {
+        let index = RegionKeyIndex(regions)
+        let inside = keys.count { index.match($0).region != nil }
+        if inside == keys.count {
+            guard inside == regions.count else { return false }
+            return try confidential.total(of: whole, areas: [])?.number != nil
+        }
+        guard let minimum = confidential.minimumCases else { return true }
+        return value.references.filter(confidential.isHidden).allSatisfy { reference in
+            let sum = (series[reference] ?? []).reduce(0) { $0 + ($1.number ?? 0) }
+            return sum == 0 || sum >= Double(minimum)
         }
     }
 }

@@ -12,6 +12,12 @@ struct ValueReading {
     private(set) var tables: [ReadTable] = []
     /// What a user should know.
     private(set) var notes: [AtlasNote] = []
+    /// Counts that were carried over changes of territory.
+    private(set) var territory: TerritoryChanges
+    /// Totals that stand among the rows, by their key.
+    private(set) var totals: [ValueReference: [RegionKey: Cell]] = [:]
+    /// Keys of rows that hold totals.
+    let totalRows: Set<RegionKey>
 
     /// A table with how it was read.
     struct ReadTable {
@@ -29,11 +35,16 @@ struct ValueReading {
     ///   - tables: Tables that have been read already, by id, to look for the key.
     ///   - larger: Ids of tables that are meant to hold more than the regions: frames of indices.
     ///   - scope: Keys that the atlas is about; values outside of it are no problem of the join.
+    ///   - counts: What may be added up, and so be carried over changes of territory.
+    ///   - totalRows: Keys of rows that hold totals and are no regions.
     init(
         _ references: [ValueReference], largerAreas: [ValueReference], definitions: [TableDefinition],
         loaded: [String: Table] = [:], larger: Set<String> = [],
-        regions: RegionKeyIndex, scope: KeyPattern?, policy: JoinPolicy
+        regions: RegionKeyIndex, scope: KeyPattern?, policy: JoinPolicy,
+        counts: Set<ValueReference> = [], totalRows: Set<RegionKey> = []
     ) throws(AtlasFailure) {
+        territory = TerritoryChanges(counts: counts, regions: regions)
+        self.totalRows = totalRows
         for definition in definitions {
             let wanted = references.filter { $0.table == definition.id }
             let used = wanted + largerAreas.filter { $0.table == definition.id && !wanted.contains($0) }
@@ -51,7 +62,9 @@ struct ValueReading {
                 }
                 notes += table.format.notes.map { .table($0, file: definition.path) }
                 for reference in wanted {
-                    let found = try table.series(reference, keys: keys, numbers: numbers)
+                    let all = try table.series(reference, keys: keys, numbers: numbers).separating(totalRows)
+                    totals[reference] = all.totals
+                    let found = try territory.carry(all.series, of: definition)
                     let (cells, report) = try Join.match(regions: regions, series: found, scope: scope)
                     let problems = try report.judged(by: policy, isLarger: larger.contains(definition.id))
                     notes += problems.map { .join($0, file: definition.path, column: Self.label(reference)) }
@@ -64,10 +77,17 @@ struct ValueReading {
                 throw .key(error)
             } catch let error as JoinFailure {
                 throw .join(error)
+            } catch let error as AtlasFailure {
+                throw error
             } catch {
                 throw .table(TableFailure(file: definition.path, fault: .unreadable(reason: "\(error)")))
             }
         }
+    }
+
+    /// Puts cells that may be shown in the place of those that were read.
+    mutating func show(_ cells: [ValueReference: [Cell]]) {
+        series.merge(cells) { $1 }
     }
 
     /// Reads a table.

@@ -1,3 +1,4 @@
+internal import Confidentiality
 internal import Crypto
 internal import Foundation
 internal import Geography
@@ -13,6 +14,8 @@ struct Manifest: Codable {
     var boundaries: Boundaries
     var tables: [Table]
     var joins: [JoinSummary]
+    /// `nil` without rules, and in manifests of earlier versions.
+    var confidentiality: Confidentiality?
     var maps: [Map]
     var files: [ManifestFile]
 
@@ -85,6 +88,32 @@ struct Manifest: Codable {
         }
     }
 
+    /// What is hidden. How often for which reason would help to compute it, unless readers know anyhow.
+    struct Confidentiality: Codable {
+        var minimumCases: Int?
+        var minimumBase: Int?
+        var minimumRateCases: Int?
+        var rounding: Int?
+        var minimumPopulation: Int?
+        var hiddenValues: [String: Int]
+        var reasons: [String: [String: Int]]?
+
+        init(_ report: ConfidentialityReport) {
+            minimumCases = report.rules.minimumCases
+            minimumBase = report.rules.minimumBase
+            minimumRateCases = report.rules.minimumRateCases
+            rounding = report.rules.rounding
+            minimumPopulation = report.rules.minimumPopulation?.minimum
+            hiddenValues = Dictionary(report.hidden.map { ($0.indicator, $0.count) }) { first, _ in first }
+            guard report.rules.reader == .seesWhyHidden else { return }
+            reasons = Dictionary(
+                report.hidden.map { hidden in
+                    (hidden.indicator, Dictionary(hidden.reasons.map { ($0.reason.rawValue, $0.count) }) { $0 + $1 })
+                }
+            ) { first, _ in first }
+        }
+    }
+
     /// A map as drawn.
     struct Map: Codable {
         var id: String
@@ -127,6 +156,7 @@ struct Manifest: Codable {
                 delimiter: read.format.delimiter.rawValue,
                 encoding: read.format.encoding.encoding.name, decimal: read.numbers.decimal.rawValue)
         }
+        confidentiality = report.confidentiality.map(Confidentiality.init)
         joins = report.joins.map { JoinSummary($0, file: report.relative($0.file)) }
         let drawn = report.maps.map { map in
             Map(

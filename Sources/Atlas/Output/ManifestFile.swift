@@ -5,15 +5,21 @@ internal import Foundation
 struct ManifestFile: Codable, Equatable {
     /// Inputs: path relative to the atlas file. Outputs: path in the folder.
     var path: String
-    /// Size in bytes.
-    var bytes: Int
-    /// SHA-256 in hexadecimal digits (FIPS 180-4).
-    var sha256: String
+    /// Size in bytes; `nil` for a file that holds hidden numbers.
+    var bytes: Int?
+    /// SHA-256 in hexadecimal digits (FIPS 180-4). `nil` for a file that holds hidden numbers: who knows the rest of the file
+    /// could try the few that are possible until the sum fits.
+    var sha256: String?
 
     private init(path: String, bytes: Int, sha256: String) {
         self.path = path
         self.bytes = bytes
         self.sha256 = sha256
+    }
+
+    /// A file that holds hidden numbers.
+    init(guarded name: String) {
+        path = name
     }
 
     /// Describes a file that was read.

@@ -26,7 +26,9 @@ public struct OutputFolder: Sendable {
         let earlier: Manifest?
         do throws(OutputFailure) {
             inputs = try build.report.inputs.map { path throws(OutputFailure) in
-                try ManifestFile(input: path, named: build.report.relative(path))
+                build.report.guardedInputs.contains(path)
+                    ? ManifestFile(guarded: build.report.relative(path))
+                    : try ManifestFile(input: path, named: build.report.relative(path))
             }
             earlier = try earlierManifest()
             try checkForeignFiles(build, earlier)

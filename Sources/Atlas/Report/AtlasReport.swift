@@ -28,6 +28,10 @@ public struct AtlasReport: Sendable {
     public let folder: String
     /// Paths of the files that were read.
     public let inputs: [String]
+    /// What is hidden for confidentiality; `nil` without rules.
+    public let confidentiality: ConfidentialityReport?
+    /// Tables that hold numbers that must not be shown.
+    public let guardedInputs: Set<String>
     /// What a user should know.
     public let notes: [AtlasNote]
 
@@ -119,7 +123,7 @@ public struct AtlasReport: Sendable {
         _ definition: AtlasDefinition, _ boundaries: BoundaryReading, keys: (boundaries: String, pair: KeyPair?),
         _ assembly: RegionAssembly,
         _ projection: RegionProjection, _ values: ValueReading, _ computed: IndicatorComputation,
-        _ indices: AtlasIndices, _ drawn: DrawnMaps
+        _ indices: AtlasIndices, _ drawn: DrawnMaps, _ confidentiality: ConfidentialityReport? = nil
     ) {
         let layer = boundaries.contents.layer
         let file = definition.boundaries.path
@@ -152,6 +156,9 @@ public struct AtlasReport: Sendable {
         inputs =
             (FileManager.default.fileExists(atPath: definition.file) ? [definition.file] : [])
             + Self.companions(boundaries.contents.files.values, of: file) + values.tables.map(\.definition.path)
+            + values.territory.files
+        self.confidentiality = confidentiality
+        guardedInputs = confidentiality == nil ? [] : Set(values.tables.map(\.definition.path))
         var notes = boundaries.contents.notes.map { AtlasNote.boundaries($0, file: file) }
         if let pair = keys.pair, assembly.regions.contains(where: { !$0.key.isNumeric }) {
             notes.append(
@@ -165,6 +172,15 @@ public struct AtlasReport: Sendable {
         if !assembly.withoutGeometry.isEmpty { notes.append(.withoutGeometry(assembly.withoutGeometry, file: file)) }
         notes += projection.notes + values.notes + computed.notes + indices.notes
         if definition.catalogue.indicators.contains(where: \.sources.isEmpty) { notes.append(.noSource) }
+        for reference in values.territory.carried.keys.sorted(by: { SeriesName.text($0) < SeriesName.text($1) }) {
+            guard let report = values.territory.carried[reference] else { continue }
+            notes.append(.carried(report.changes, year: report.year, series: SeriesName.text(reference)))
+        }
+        if let confidentiality {
+            notes += confidentiality.hidden.map { .hidden($0) }
+            if !confidentiality.notCounts.isEmpty { notes.append(.notCounts(confidentiality.notCounts)) }
+            if !confidentiality.isSafe { notes.append(.disclosed(confidentiality.endangered.count)) }
+        }
         for drawn in drawn.maps { notes += drawn.outcome.notes }
         self.notes = notes
     }

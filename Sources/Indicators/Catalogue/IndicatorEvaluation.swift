@@ -33,6 +33,21 @@ public struct IndicatorEvaluation: Equatable, Sendable {
         total = result.total
         notes = computation.notes
     }
+
+    private init(cells: [Cell], total: IndicatorTotal, notes: [EvaluationNote]) {
+        self.cells = cells
+        self.total = total
+        self.notes = notes
+    }
+
+    /// The same indicator with cells blanked and another total, as confidentiality wants them.
+    /// - Parameters:
+    ///   - blanks: One per region; where it says so the cell is suppressed.
+    ///   - total: All regions together, as far as it may be shown; `nil` leaves it as it is.
+    public func blanked(where blanks: [Bool], total: IndicatorTotal? = nil) -> Self {
+        let blanked = cells.indices.map { blanks.indices.contains($0) && blanks[$0] ? .suppressed : cells[$0] }
+        return Self(cells: blanked, total: total ?? self.total, notes: notes)
+    }
 }
 
 /// Something about a computed value that a reader should know.

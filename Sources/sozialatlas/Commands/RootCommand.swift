@@ -12,7 +12,8 @@ struct RootCommand: ParsableCommand {
 
             Exit codes: 0 done, 64 usage, 65 data, 66 input missing, 69 PROJ missing,
             70 fault of the program, 73 output refused, 74 disk or output failed,
-            78 atlas file or style. docs/errors.md explains them.
+            77 hidden numbers can be computed, 78 atlas file or style.
+            docs/errors.md explains them.
             """
         let german = """
             Beispiele:
@@ -22,7 +23,8 @@ struct RootCommand: ParsableCommand {
 
             Rückgabewerte: 0 erledigt, 64 Aufruf, 65 Daten, 66 Eingabe fehlt,
             69 PROJ fehlt, 70 Programmfehler, 73 Ausgabe verweigert, 74 Datenträger
-            oder Ausgabe gestört, 78 Atlasdatei oder Stil. Erklärt in docs/errors.md.
+            oder Ausgabe gestört, 77 verborgene Zahlen errechenbar, 78 Atlasdatei
+            oder Stil. Erklärt in docs/errors.md.
             """
         return CommandConfiguration(
             commandName: AtlasProgram.name,
@@ -33,6 +35,7 @@ struct RootCommand: ParsableCommand {
             discussion: Sentence(german, english).text, version: AtlasProgram.version,
             subcommands: [
                 BuildCommand.self, MapCommand.self, InitCommand.self, InspectCommand.self, CheckCommand.self,
+                AuditCommand.self,
                 StylesCommand.self, PalettesCommand.self,
             ])
     }

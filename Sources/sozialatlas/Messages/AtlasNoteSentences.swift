@@ -110,6 +110,23 @@ extension AtlasNote {
                 "The reference value \(label.quotedInEnglish) cannot be computed, since values are missing; its line is left out."
             )
             .at(.map(map))
+        case .hidden(let hidden): return hidden.sentence.at(.indicator(hidden.indicator))
+        case .notCounts(let ids):
+            let list = Sentence.list(ids)
+            return Sentence(
+                "Keine Anzahlen sind und ungeprüft gezeigt werden: \(list.german). Sind sie unbedenklich, sagt „confidential: no“ das beim Indikator.",
+                "No counts, and shown unjudged, are: \(list.english). If there is no harm in them, “confidential: no” says so at the indicator."
+            )
+        case .disclosed(let count):
+            return Sentence(
+                "\(count) verborgene \(count == 1 ? "Zahl ist" : "Zahlen sind") errechenbar; „sozialatlas audit“ nennt sie.",
+                "\(count) hidden \(count == 1 ? "number" : "numbers") can be computed; “sozialatlas audit” names them.")
+        case .carried(let changes, let year, let series):
+            let list = Sentence.plainList(changes.map(\.equation))
+            return Sentence(
+                "Auf heutigen Gebietsstand umgerechnet (\(year)): \(list.german).",
+                "Carried over to today’s territory (\(year)): \(list.english)."
+            ).at(Sentence(series))
         }
     }
 }

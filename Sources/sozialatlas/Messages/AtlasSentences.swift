@@ -21,6 +21,9 @@ extension Complaint {
             self.init(failure, index: index, at: place)
         case .indexTable, .frameUnused, .noIndicatorOfYear, .bivariatePalette:
             self = Complaint(surroundings: failure) ?? Complaint(fault: "\(failure)")
+        case .confidentiality(let failure): self.init(failure)
+        case .disclosed(let report): self.init(disclosed: report)
+        case .crosswalk(let failure, let file): self.init(failure, file: file, context)
         case .noGeometry, .noCRS, .noMapCRS, .mapCRSInDegrees, .badArea, .scaleDecimals, .unknownFormat, .negativeCount,
             .unknownMap, .unknownOption, .noKeyNamed, .noNameColumn:
             self.init(own: failure, context)
@@ -112,7 +115,8 @@ extension Complaint {
                     "There is no name column \(name.quotedInEnglish), neither in the boundaries nor in the table.")
                     + hint)
         case .configuration, .shapefile, .regions, .projection, .table, .key, .join, .evaluation, .classification,
-            .palette, .publishing, .output, .index, .indexTable, .frameUnused, .noIndicatorOfYear, .bivariatePalette:
+            .palette, .publishing, .output, .index, .indexTable, .frameUnused, .noIndicatorOfYear, .bivariatePalette,
+            .confidentiality, .disclosed, .crosswalk:
             self.init(fault: "\(failure)")
         }
     }

@@ -13,6 +13,7 @@ struct BuildReport {
         text.addBoundaries(report)
         text.addTables(report.tables)
         text.addJoins(report.joins)
+        text.addConfidentiality(report.confidentiality)
         text.addIndices(report.indices)
         text.addMaps(report.maps)
         json = ReportJSON.members(of: report)

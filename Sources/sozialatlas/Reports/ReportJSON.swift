@@ -13,6 +13,7 @@ enum ReportJSON {
             .init("boundaries", boundaries(report)), .init("tables", .array(report.tables.map(table))),
             .init("joins", .array(report.joins.map(join))), .init("indices", .array(report.indices.map(index))),
             .init("maps", .array(report.maps.map(map))),
+            .init("confidentiality", confidentiality(report.confidentiality)),
             .init("inputs", .strings(report.inputs)),
         ]
     }

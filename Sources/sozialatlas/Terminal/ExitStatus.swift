@@ -15,6 +15,8 @@ enum ExitStatus: Int32, CaseIterable {
     case cannotCreate = 73
     /// Reading or writing broke off, e.g. a full disk (EX_IOERR).
     case inputOutput = 74
+    /// Hidden numbers can be computed from the published ones (EX_NOPERM: they may not be published so).
+    case disclosure = 77
     /// Something is wrong in the atlas file, a style or a palette (EX_CONFIG).
     case configuration = 78
 }

@@ -120,14 +120,11 @@ struct IndexDrawing {
 
     /// Sources of all indicators of the index.
     func credits(_ map: MapDefinition, remark: String? = nil) -> [String] {
-        var sources: [String] = []
-        for id in index.entry.indicators {
-            for source in drawing.definition.catalogue.indicator(id)?.sources ?? [] where !sources.contains(source) {
-                sources.append(source)
-            }
-        }
-        return Credits(definition: drawing.definition, crsName: drawing.crsName)
-            .paragraphs(of: map, sources: sources, isComputed: true, classification: nil, remark: remark)
+        let indicators = index.entry.indicators.compactMap { drawing.definition.catalogue.indicator($0) }
+        return Credits(
+            definition: drawing.definition, crsName: drawing.crsName, territory: drawing.territory
+        )
+            .paragraphs(of: map, indicators: indicators, isComputed: true, classification: nil, remark: remark)
     }
 
     private func outcome(

@@ -140,7 +140,7 @@ struct FrameTable {
             let id = part.component.indicator
             let direction =
                 part.component.direction == .more ? words.say("mehr", "more") : words.say("weniger", "less")
-            return [.text(id), .text(words.indicator(id))] + Self.numbers(part.frame)
+            return [.text(id), .text(words.indicator(id))] + numbers(part.frame)
                 + [.cell(.number(part.weight)), .text(direction)]
         }
         for dimension in result.dimensions {
@@ -148,9 +148,9 @@ struct FrameTable {
             let label = isIndex ? words.entry.label : dimension.id
             rows.append(
                 [.text(dimension.id), .text(label + words.say(" vor dem Umrechnen", " before rescaling"))]
-                    + Self.numbers(dimension.aggregatedFrame) + [.empty, .empty])
+                    + numbers(dimension.aggregatedFrame) + [.empty, .empty])
             rows.append(
-                [.text(dimension.id), .text(label)] + Self.numbers(dimension.scoreFrame)
+                [.text(dimension.id), .text(label)] + numbers(dimension.scoreFrame)
                     + [isIndex ? .empty : .cell(.number(dimension.weight)), .text(words.say("mehr", "more"))])
         }
         for (place, edge) in result.frame.classEdges.enumerated() {
@@ -163,10 +163,18 @@ struct FrameTable {
         return CSVTable(header: header, rows: rows)
     }
 
-    private static func numbers(_ statistics: FrameStatistics) -> [CSVTable.Field] {
-        [
+    /// The lowest and highest value of a larger frame are those of single regions that the atlas does not show: where rules of
+    /// confidentiality apply they are not told.
+    private func numbers(_ statistics: FrameStatistics) -> [CSVTable.Field] {
+        let hidesExtremes: Bool
+        if case .largerSet = words.result.definition.frame {
+            hidesExtremes = words.definition.confidentiality != nil
+        } else {
+            hidesExtremes = false
+        }
+        let extremes = [statistics.minimum, statistics.maximum].map { hidesExtremes ? Cell.suppressed : .number($0) }
+        return [
             Double(statistics.count), statistics.mean, statistics.populationDeviation, statistics.sampleDeviation,
-            statistics.minimum, statistics.maximum,
-        ].map { .cell(.number($0)) }
+        ].map { .cell(.number($0)) } + extremes.map { .cell($0) }
     }
 }

@@ -66,6 +66,7 @@ struct LargerFrame {
         }
         do throws(TableFailure) {
             return try read.table.series(reference, keys: read.keys, numbers: read.numbers)
+                .separating(values.totalRows).series
         } catch {
             throw .table(error)
         }

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Atlas
+import Publishing
+
+/// `sozialatlas audit`: whether hidden numbers can be computed from the published ones.
+struct AuditCommand: Subcommand {
+    static let name = "audit"
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: name,
+            abstract: Sentence(
+                "Prüfen, ob sich verborgene Zahlen aus den veröffentlichten errechnen lassen.",
+                "Check whether hidden numbers can be computed from the published ones."
+            ).text,
+            usage: """
+                sozialatlas audit [<atlas.yaml>]
+                       [--language <de|en>] [--quiet] [--json] [--threads <n>]
+                """,
+            discussion: Sentence(
+                """
+                Nennt jede verborgene Zahl, die sich enger eingrenzen lässt, als ihre Regel erlaubt, und endet dann mit 77. \
+                Erklärt in docs/confidentiality.md. Die Ausgabe ist nicht zur Veröffentlichung bestimmt.
+
+                Beispiel:
+                  sozialatlas audit geodata/peine/atlas.yaml
+                """,
+                """
+                Names each hidden number that can be bounded more tightly than its rule allows, and then ends with 77. \
+                Explained in docs/confidentiality.md. The output is not for publication.
+
+                Example:
+                  sozialatlas audit geodata/peine/atlas.yaml
+                """
+            ).text)
+    }
+
+    @Argument(
+        help: .words(
+            "Die Atlasdatei; ohne Angabe atlas.yaml im aktuellen Ordner.",
+            "The atlas file; by default atlas.yaml in the current folder.", value: "atlas.yaml"),
+        completion: .file(extensions: ["yaml", "yml"]))
+    var atlas: String = "atlas.yaml"
+
+    @OptionGroup var shared: SharedOptions
+
+    var context: MessageContext { .atlasFile }
+
+    func answer(_ progress: ProgressLine) throws -> Answer {
+        // No map is drawn: what is published follows from the counts.
+        var options = AtlasBuild.Options(only: [], workers: shared.threads, geoJSON: false) { progress.enter($0) }
+        options.svg = false
+        options.refusesDisclosures = false
+        options.audits = true
+        let build = try AtlasBuild(atlasFile: atlas, options: options)
+        guard let report = build.report.confidentiality else { throw Complaint(fault: "audit") }
+        let audit = AuditText(report)
+        return Answer(
+            text: audit.text, json: audit.json, status: report.isSafe ? .success : .disclosure, isWanted: true)
+    }
+}
