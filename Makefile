@@ -61,10 +61,10 @@ $(RELEASE): $(SOURCES)
 	$(MAKE) build
 
 .PHONY: install
-install: $(RELEASE) ## program, styles, man page and completions below PREFIX (/usr/local)
+install: $(RELEASE) ## program, styles, presets, man page and completions below PREFIX (/usr/local)
 	install -d "$(bin)" "$(share)/man/man1" "$(share)/sozialatlas"
 	install -m 755 $(RELEASE) "$(bin)/sozialatlas"
-	find styles -type f -exec install -D -m 644 {} "$(share)/sozialatlas/{}" ';'
+	find styles indices -type f -exec install -D -m 644 {} "$(share)/sozialatlas/{}" ';'
 	install -m 644 docs/sozialatlas.1 "$(share)/man/man1/sozialatlas.1"
 	install -d "$(share)/bash-completion/completions" "$(share)/zsh/site-functions" "$(share)/fish/vendor_completions.d"
 	$(RELEASE) --generate-completion-script bash >"$(bash_completion)"
@@ -75,7 +75,7 @@ install: $(RELEASE) ## program, styles, man page and completions below PREFIX (/
 uninstall: ## takes away what install put there
 	rm -f "$(bin)/sozialatlas" "$(share)/man/man1/sozialatlas.1"
 	rm -f "$(bash_completion)" "$(zsh_completion)" "$(fish_completion)"
-	rm -rf "$(share)/sozialatlas/styles"
+	rm -rf "$(share)/sozialatlas/styles" "$(share)/sozialatlas/indices"
 	-rmdir "$(share)/sozialatlas" 2>/dev/null
 
 .PHONY: clean

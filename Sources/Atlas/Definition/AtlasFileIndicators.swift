@@ -1,6 +1,6 @@
 internal import Indicators
 
-/// The `indicators:` of an atlas file.
+/// The `indicators:` of an atlas file, or of the definition of an index, where nothing need have a source.
 enum AtlasFileIndicators {
     typealias Definition = (indicator: Indicator, caption: IndicatorCaption)
 
@@ -12,7 +12,7 @@ enum AtlasFileIndicators {
         ] + AtlasFileValues.kinds
 
     static func read(
-        _ value: ConfigurationValue, values: AtlasFileValues, sources: [String]
+        _ value: ConfigurationValue, values: AtlasFileValues, sources: [String], demandsSources: Bool = true
     ) throws(ConfigurationError) -> [Definition] {
         var definitions: [Definition] = []
         for entry in try value.mapping().entries() {
@@ -23,14 +23,17 @@ enum AtlasFileIndicators {
             let years = try mapping["years"]?.list().map { year throws(ConfigurationError) in try year.text() }
             if let years {
                 let expanded = try years.map { year throws(ConfigurationError) in
-                    try definition(mapping, id: "\(id)_\(year)", year: year, values: values, sources: sources)
+                    try definition(
+                        mapping, id: "\(id)_\(year)", year: year, values: values, sources: sources,
+                        demandsSources: demandsSources)
                 }
                 try checkDifference(expanded, of: mapping)
                 definitions += expanded
             } else {
                 definitions.append(
                     try definition(
-                        mapping, id: id, year: mapping["year"]?.text(), values: values, sources: sources))
+                        mapping, id: id, year: mapping["year"]?.text(), values: values, sources: sources,
+                        demandsSources: demandsSources))
             }
         }
         var seen: Set<String> = []
@@ -60,7 +63,8 @@ enum AtlasFileIndicators {
     }
 
     private static func definition(
-        _ mapping: ConfigurationMapping, id: String, year: String?, values: AtlasFileValues, sources: [String]
+        _ mapping: ConfigurationMapping, id: String, year: String?, values: AtlasFileValues, sources: [String],
+        demandsSources: Bool
     ) throws(ConfigurationError) -> Definition {
         let fill = { (value: ConfigurationValue) throws(ConfigurationError) in
             try AtlasFileValues.filled(value.text(), year: year, at: value)
@@ -79,7 +83,7 @@ enum AtlasFileIndicators {
                 found.append(source)
             }
         }
-        guard !found.isEmpty else {
+        guard !found.isEmpty || !demandsSources else {
             throw .missingKey(file: mapping.file, line: mapping.line, path: mapping.path, key: "source")
         }
         return (

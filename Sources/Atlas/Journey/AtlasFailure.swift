@@ -59,6 +59,12 @@ public enum AtlasFailure: Error, Equatable, Sendable {
     case unknownMap(String, available: [String])
     /// A name that the command was told.
     case unknownOption(option: String, found: String, allowed: [String])
+    /// Neither the definition of an index nor the command names a table with values.
+    case noTables
+    /// It is not said which column of a table holds the keys, and none has a usual name.
+    case noKeyColumn(file: String, available: [String])
+    /// No key of the table fits the selection.
+    case nothingSelected(file: String, pattern: String)
     /// No column for the key could be found in the boundaries.
     case noKeyNamed(layer: String, available: [String])
     /// No column of this name in boundaries or values.

@@ -35,7 +35,8 @@ struct PalettesCommand: Subcommand {
 
     func answer(_ progress: ProgressLine) throws -> Answer {
         do throws(ConfigurationError) {
-            let palettes = try StyleLibrary(atlasFolder: ".").palettes()
+            let library = StyleLibrary(atlasFolder: ".")
+            let palettes = try library.palettes() + library.bivariatePalettes()
             let swatches = StandardStreams.outputShowsColours
             var text = ReportText()
             text.table(
@@ -43,7 +44,7 @@ struct PalettesCommand: Subcommand {
                     [
                         Sentence(palette.name.safeForTerminal),
                         Sentence(palette.label.german.safeForTerminal, palette.label.english.safeForTerminal),
-                        Self.kind(palette.kind), Sentence(Self.counts(palette.classCounts)),
+                        Self.kind(palette.kind), Sentence(Self.counts(palette)),
                         Sentence((swatches ? Self.swatches(palette.colours) : palette.colours).joined(separator: " ")),
                     ]
                 }, depth: 0)
@@ -67,12 +68,15 @@ struct PalettesCommand: Subcommand {
         case .sequential: Sentence("fortlaufend", "sequential")
         case .diverging: Sentence("zweiseitig", "diverging")
         case .qualitative: Sentence("unterscheidend", "qualitative")
-        case nil: .none
+        case nil: kind == nil ? .none : Sentence("zwei Richtungen", "two-way")
         }
     }
 
-    /// `3–9`, or single numbers if some are left out.
-    private static func counts(_ counts: [Int]) -> String {
+    /// `3–9`, `4 × 3`, or single numbers if some are left out.
+    private static func counts(_ palette: StyleLibrary.Entry) -> String {
+        let counts = palette.classCounts
+        // Of a palette for two-way maps: classes of the one and of the other.
+        if palette.kind == "bivariate" { return counts.map(String.init).joined(separator: " × ") }
         guard let first = counts.first, let last = counts.last, last - first == counts.count - 1, counts.count > 2
         else {
             return counts.map(String.init).joined(separator: ", ")

@@ -34,8 +34,8 @@ struct RootCommand: ParsableCommand {
             ).text,
             discussion: Sentence(german, english).text, version: AtlasProgram.version,
             subcommands: [
-                BuildCommand.self, MapCommand.self, InitCommand.self, InspectCommand.self, CheckCommand.self,
-                AuditCommand.self,
+                BuildCommand.self, MapCommand.self, IndexCommand.self, InitCommand.self, InspectCommand.self,
+                CheckCommand.self, AuditCommand.self,
                 StylesCommand.self, PalettesCommand.self,
             ])
     }

@@ -17,13 +17,13 @@ extension Complaint {
         case .palette(let error, let map): self.init(error, map: map, context)
         case .publishing(let error): self.init(error)
         case .output(let failure): self.init(failure)
-        case .index(let failure, let index, let place):
-            self.init(failure, index: index, at: place)
-        case .indexTable, .frameUnused, .noIndicatorOfYear, .bivariatePalette:
-            self = Complaint(surroundings: failure) ?? Complaint(fault: "\(failure)")
         case .confidentiality(let failure): self.init(failure)
         case .disclosed(let report): self.init(disclosed: report)
         case .crosswalk(let failure, let file): self.init(failure, file: file, context)
+        case .index(let failure, let index, let place): self.init(failure, index: index, place: place)
+        case .indexTable(let fault, let index, let place): self.init(fault, index: index, place: place)
+        case .bivariatePalette(let error, let map): self.init(error, map: map)
+        case .frameUnused, .noIndicatorOfYear, .noTables, .noKeyColumn, .nothingSelected: self.init(ofIndex: failure)
         case .noGeometry, .noCRS, .noMapCRS, .mapCRSInDegrees, .badArea, .scaleDecimals, .unknownFormat, .negativeCount,
             .unknownMap, .unknownOption, .noKeyNamed, .noNameColumn:
             self.init(own: failure, context)
@@ -115,8 +115,8 @@ extension Complaint {
                     "There is no name column \(name.quotedInEnglish), neither in the boundaries nor in the table.")
                     + hint)
         case .configuration, .shapefile, .regions, .projection, .table, .key, .join, .evaluation, .classification,
-            .palette, .publishing, .output, .index, .indexTable, .frameUnused, .noIndicatorOfYear, .bivariatePalette,
-            .confidentiality, .disclosed, .crosswalk:
+            .palette, .publishing, .output, .index, .indexTable, .bivariatePalette, .frameUnused, .noIndicatorOfYear,
+            .noTables, .noKeyColumn, .nothingSelected, .confidentiality, .disclosed, .crosswalk:
             self.init(fault: "\(failure)")
         }
     }

@@ -124,7 +124,7 @@ struct IndexDrawing {
         return Credits(
             definition: drawing.definition, crsName: drawing.crsName, territory: drawing.territory
         )
-            .paragraphs(of: map, indicators: indicators, isComputed: true, classification: nil, remark: remark)
+        .paragraphs(of: map, indicators: indicators, isComputed: true, classification: nil, remark: remark)
     }
 
     private func outcome(

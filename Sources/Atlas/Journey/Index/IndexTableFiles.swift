@@ -28,13 +28,13 @@ struct IndexTableFiles {
     }
 
     /// One row per region.
-    private func values(_ result: SocialIndexResult) -> CSVTable {
+    private func values(_ result: SocialIndexResult) -> TableDocument {
         let words = words(result)
         var header = [words.say("Schlüssel", "key"), words.say("Name", "name")]
-        var columns: [[CSVTable.Field]] = [result.keys.map { .text($0.text) }, names.map { .text($0) }]
+        var columns: [[TableDocument.Cell]] = [result.keys.map { .text($0.text) }, names.map { .text($0) }]
         let add = { (name: String, cells: [Cell]) in
             header.append(name)
-            columns.append(cells.map { .cell($0) })
+            columns.append(cells.map(TableDocument.Cell.init))
         }
         let gap = { (place: Int) in result.outcomes[place].cell.status.map(Cell.init) ?? .missing }
         for component in result.components {
@@ -94,26 +94,28 @@ struct IndexTableFiles {
         }
         header.append(words.say("ohne Index, weil", "no index because"))
         columns.append(result.outcomes.map { words.reason($0).map { .text($0) } ?? .empty })
-        return CSVTable(header: header, rows: result.keys.indices.map { row in columns.map { $0[row] } })
+        return TableDocument(
+            decimal: words.decimal, header: header, rows: result.keys.indices.map { row in columns.map { $0[row] } })
     }
 
     /// One row per field of the two-way map, the least burdened first.
-    private var fields: CSVTable? {
+    private var fields: TableDocument? {
         guard let groups = index.groups, let dynamics = index.dynamics else { return nil }
         let (status, changes) = (words(index.status), words(dynamics))
-        var rows: [[CSVTable.Field]] = []
+        var rows: [[TableDocument.Cell]] = []
         for (first, statusClass) in status.classes.enumerated() {
             for (second, changeClass) in changes.classes.enumerated() {
                 let group = StatusDynamics.Group(status: first + 1, dynamics: second + 1)
                 let members = groups.groups.indices.filter { groups.groups[$0] == group }
                 rows.append([
-                    .cell(.number(Double(TwoWayClasses.number(first: first + 1, second: second + 1)))),
-                    .text(statusClass.label), .text(changeClass.label), .cell(.number(Double(members.count))),
+                    .integer(TwoWayClasses.number(first: first + 1, second: second + 1)),
+                    .text(statusClass.label), .text(changeClass.label), .integer(members.count),
                     .text(members.map { names[$0] }.joined(separator: ", ")),
                 ])
             }
         }
-        return CSVTable(
+        return TableDocument(
+            decimal: status.decimal,
             header: [
                 status.say("Feld", "field"), status.say("Belastung", "burden"), status.say("Entwicklung", "change"),
                 status.say("Anzahl", "count"), definition.regionNoun,
@@ -128,7 +130,7 @@ struct FrameTable {
     init(_ words: IndexWording) { self.words = words }
 
     /// One row per indicator and dimension, the index last.
-    var table: CSVTable {
+    var table: TableDocument {
         let result = words.result
         let header = [
             words.say("Größe", "quantity"), words.say("Bezeichnung", "label"), "n", words.say("Mittelwert", "mean"),
@@ -136,12 +138,12 @@ struct FrameTable {
             words.say("Standardabweichung (n − 1)", "deviation (n − 1)"), words.say("Minimum", "minimum"),
             words.say("Maximum", "maximum"), words.say("Gewicht", "weight"), words.say("belastet ist", "burdened is"),
         ]
-        var rows = result.components.map { part -> [CSVTable.Field] in
+        var rows = result.components.map { part -> [TableDocument.Cell] in
             let id = part.component.indicator
             let direction =
                 part.component.direction == .more ? words.say("mehr", "more") : words.say("weniger", "less")
             return [.text(id), .text(words.indicator(id))] + numbers(part.frame)
-                + [.cell(.number(part.weight)), .text(direction)]
+                + [.number(part.weight), .text(direction)]
         }
         for dimension in result.dimensions {
             let isIndex = dimension.parent == nil
@@ -151,21 +153,21 @@ struct FrameTable {
                     + numbers(dimension.aggregatedFrame) + [.empty, .empty])
             rows.append(
                 [.text(dimension.id), .text(label)] + numbers(dimension.scoreFrame)
-                    + [isIndex ? .empty : .cell(.number(dimension.weight)), .text(words.say("mehr", "more"))])
+                    + [isIndex ? .empty : .number(dimension.weight), .text(words.say("mehr", "more"))])
         }
         for (place, edge) in result.frame.classEdges.enumerated() {
             rows.append(
                 [
                     .text(words.say("Klassengrenze \(place + 1)", "class limit \(place + 1)")), .text(words.frame),
-                    .empty, .cell(.number(edge)),
+                    .empty, .number(edge),
                 ] + Array(repeating: .empty, count: 6))
         }
-        return CSVTable(header: header, rows: rows)
+        return TableDocument(decimal: words.decimal, header: header, rows: rows)
     }
 
     /// The lowest and highest value of a larger frame are those of single regions that the atlas does not show: where rules of
     /// confidentiality apply they are not told.
-    private func numbers(_ statistics: FrameStatistics) -> [CSVTable.Field] {
+    private func numbers(_ statistics: FrameStatistics) -> [TableDocument.Cell] {
         let hidesExtremes: Bool
         if case .largerSet = words.result.definition.frame {
             hidesExtremes = words.definition.confidentiality != nil
@@ -175,6 +177,21 @@ struct FrameTable {
         let extremes = [statistics.minimum, statistics.maximum].map { hidesExtremes ? Cell.suppressed : .number($0) }
         return [
             Double(statistics.count), statistics.mean, statistics.populationDeviation, statistics.sampleDeviation,
-        ].map { .cell(.number($0)) } + extremes.map { .cell($0) }
+        ].map(TableDocument.Cell.number) + extremes.map(TableDocument.Cell.init)
+    }
+}
+
+extension IndexWording {
+    /// How numbers in tables are written.
+    var decimal: TableDocument.Decimal { isGerman ? .comma : .point }
+}
+
+extension TableDocument.Cell {
+    /// The number, else the sign that tables are read with.
+    init(_ cell: Cell) {
+        switch cell {
+        case .number(let number, _): self = .number(number)
+        case .suppressed, .missing, .notApplicable: self = .text((cell.status ?? .missing).sign)
+        }
     }
 }

@@ -1,0 +1,68 @@
+public import Cartography
+internal import Indicators
+internal import Publishing
+internal import SocialIndex
+
+extension IndexCalculation {
+    /// The chart of ranks as SVG; `nil` without robustness or without a single rank.
+    public func chart() throws(AtlasFailure) -> (bytes: [UInt8], notes: [RankChartNote])? {
+        guard let robustness, robustness.regions.contains(where: { $0 != nil }) else { return nil }
+        let library = StyleLibrary(atlasFolder: AtlasFile.folder(of: entry.place.file))
+        let style: SheetStyle
+        let palette: Palette
+        do throws(ConfigurationError) {
+            style = try library.style("report", asked: nil)
+            palette = try library.palette(style.palette, asked: nil)
+        } catch {
+            throw .configuration(error)
+        }
+        guard let format = style.formats["a4"] ?? style.formats.sorted(by: { $0.key < $1.key }).first?.value else {
+            throw .unknownFormat(NamedChoice("a4"), style: style.name, available: [])
+        }
+        let content = RankChart(
+            language: language, title: entry.title ?? entry.label,
+            subtitle: entry.subtitle ?? words.say("Bezugsrahmen: ", "Frame: ") + status.definition.frame.label,
+            regionNoun: words.say("Gebiete", "Regions"), regions: ranked(robustness), unranked: unranked,
+            rankCount: robustness.regions.count { $0 != nil }, classes: try classes(palette),
+            variants: robustness.variants, credits: [AtlasProgram.name + " " + AtlasProgram.version])
+        let (sheet, notes) = MapSheet.compose(content, style: style, format: format)
+        do throws(PublishingError) { return (try SVGDocument(sheet).bytes, notes) } catch { throw .publishing(error) }
+    }
+
+    private func ranked(_ robustness: Robustness) -> [RankedRegion] {
+        robustness.regions.enumerated().compactMap { place, region in
+            guard let region else { return nil }
+            return RankedRegion(
+                key: status.keys[place], name: names[place], rank: Double(region.rank),
+                median: Double(region.medianRank), low: Double(region.lowRank), high: Double(region.highRank),
+                classStays: region.classStays, classNumber: status.outcomes[place].standing?.classNumber)
+        }
+    }
+
+    private var unranked: [UnrankedRegion] {
+        zip(names, status.outcomes).compactMap { name, outcome in
+            switch outcome {
+            case .indexed: nil
+            case .suppressed: UnrankedRegion(name: name, status: .suppressed)
+            case .excluded, .notApplicable: UnrankedRegion(name: name, status: .notApplicable)
+            case .missing, .undefined: UnrankedRegion(name: name, status: .missing)
+            }
+        }
+    }
+
+    private func classes(_ palette: Palette) throws(AtlasFailure) -> [NamedClass] {
+        guard let classes = status.definition.classes else { return [] }
+        // More classes than a palette has colours for are left without bands.
+        guard palette.counts.contains(classes.count) else { return [] }
+        do throws(PaletteError) {
+            return try palette.colours(count: classes.count).enumerated().map { place, colour in
+                NamedClass(
+                    label: classes.names.indices.contains(place)
+                        ? classes.names[place] : words.say("Klasse \(place + 1)", "class \(place + 1)"),
+                    colour: colour)
+            }
+        } catch {
+            throw .palette(error, map: entry.id)
+        }
+    }
+}

@@ -1,0 +1,109 @@
+internal import Geography
+internal import Indicators
+
+/// The tables of an index that has a file of its own: which there are, and which regions they show.
+struct IndexTables {
+    /// Columns that are taken for the key where none is named; upper and lower case do not count.
+    static let usualKeys = ["ags", "ars", "rs", "schluessel", "schlüssel", "key", "id"]
+    /// Columns that are taken for the name.
+    static let usualNames = ["gen", "name", "gemeinde", "gebiet", "geo_name", "bezeichnung"]
+
+    /// With the path and options that the command gives.
+    private(set) var definitions: [TableDefinition]
+    private(set) var loaded: [String: Table] = [:]
+
+    init(_ named: [TableDefinition], _ request: IndexRequest) throws(AtlasFailure) {
+        definitions = named
+        for value in request.values { try add(value, request, among: named) }
+        guard !definitions.isEmpty else { throw .noTables }
+        for place in definitions.indices {
+            if let key = request.key { definitions[place].key = key }
+            let table = try ValueReading.load(definitions[place])
+            loaded[definitions[place].id] = table
+            if definitions[place].key == nil { definitions[place].key = try Self.key(of: table) }
+        }
+    }
+
+    /// Columns of all tables.
+    var columns: [(table: TableDefinition, names: [String])] {
+        definitions.map { ($0, loaded[$0.id]?.columns ?? []) }
+    }
+
+    /// `id=file`, or a file whose name is the id.
+    private mutating func add(
+        _ value: String, _ request: IndexRequest, among named: [TableDefinition]
+    ) throws(AtlasFailure) {
+        let (id, path) = Self.parted(value, ids: named.map(\.id))
+        let place: Int
+        if let found = definitions.firstIndex(where: { $0.id == id }) {
+            place = found
+            definitions[place].path = path
+        } else {
+            guard named.isEmpty else {
+                throw .unknownOption(option: "values", found: id, allowed: named.map { $0.id + "=…" })
+            }
+            place = definitions.count
+            definitions.append(
+                TableDefinition(
+                    id: id, path: path, options: TableOptions(), key: nil, year: nil, long: nil, conditions: [],
+                    source: nil))
+        }
+        if let decimal = request.decimal { definitions[place].options.decimal = decimal }
+        if let encoding = request.encoding { definitions[place].options.encoding = encoding }
+    }
+
+    private static func parted(_ value: String, ids: [String]) -> (id: String, path: String) {
+        if let sign = value.firstIndex(of: "="), !value[..<sign].contains("/") {
+            return (String(value[..<sign]), String(value[value.index(after: sign)...]))
+        }
+        let name = value.split(separator: "/").last.map(String.init) ?? value
+        let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+        // A file that names one table can mean no other.
+        return (ids.count == 1 ? ids[0] : stem, value)
+    }
+
+    private static func key(of table: Table) throws(AtlasFailure) -> String {
+        for usual in usualKeys {
+            if let column = table.columns.first(where: { $0.lowercased() == usual }) { return column }
+        }
+        throw .noKeyColumn(file: table.name, available: table.columns)
+    }
+
+    /// The keys of a table, each once, in the order of the file; names beside them where it has a column of names.
+    func regions(
+        of definition: TableDefinition, references: [ValueReference]
+    ) throws(AtlasFailure) -> [(key: RegionKey, name: String?)] {
+        guard let table = loaded[definition.id] else { return [] }
+        do {
+            let column = try table.keyColumn(named: definition.key, regions: RegionKeyIndex([]))
+            let name = Self.usualNames.lazy.compactMap { usual in
+                table.columns.firstIndex { $0.lowercased() == usual }
+            }.first { $0 != column.column }
+            let used = references.filter { $0.table == definition.id }
+            let wanted: Set<RegionKey>?
+            if used.isEmpty {
+                wanted = nil
+            } else {
+                let numbers = try table.numberFormat(usedBy: used)
+                var keys: Set<RegionKey> = []
+                for reference in used {
+                    keys.formUnion(try table.series(reference, keys: column, numbers: numbers).keys)
+                }
+                wanted = keys
+            }
+            var seen: Set<RegionKey> = []
+            var regions: [(key: RegionKey, name: String?)] = []
+            for (row, key) in column.keys.enumerated() {
+                guard let key, wanted?.contains(key) ?? true, seen.insert(key).inserted else { continue }
+                regions.append((key, name.map { table[row, $0] }))
+            }
+            return regions
+        } catch let error as TableFailure {
+            throw .table(error)
+        } catch let error as KeyFailure {
+            throw .key(error)
+        } catch {
+            throw .table(TableFailure(file: definition.path, fault: .unreadable(reason: "\(error)")))
+        }
+    }
+}

@@ -1,0 +1,123 @@
+import ArgumentParser
+import Atlas
+import Geography
+import TextEncoding
+
+/// `sozialatlas index`: a social index as a table, without an atlas file.
+struct IndexCommand: Subcommand {
+    static let name = "index"
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: name,
+            abstract: Sentence(
+                "Einen Sozialindex berechnen, mit allen Zwischenschritten.",
+                "Compute a social index, with all numbers on the way."
+            ).text,
+            usage: """
+                sozialatlas index <definition.yaml> [--values <table.csv> ...]
+                       [<options>] [--output <index.csv>]
+                """,
+            discussion: Sentence(
+                """
+                Die Definition sagt, welche Indikatoren wie zusammenkommen und wogegen gemessen wird; docs/index-methods.md \
+                erklärt jeden Eintrag. Neben index.csv entsteht index-frame.csv mit Mittel und Abweichung je Indikator. Ohne \
+                -o erscheint eine kurze Tabelle.
+
+                Beispiel:
+                  sozialatlas index sozialindex.yaml --values werte.csv \\
+                    -o index.csv -o index.json -o raenge.svg
+                """,
+                """
+                The definition says which indicators come together how and what is measured against; docs/index-methods.md \
+                explains every entry. Beside index.csv there is index-frame.csv with mean and deviation of each indicator. \
+                Without -o a short table is printed.
+
+                Example:
+                  sozialatlas index sozialindex.yaml --values werte.csv \\
+                    -o index.csv -o index.json -o ranks.svg
+                """
+            ).text)
+    }
+
+    @Argument(
+        help: .words("Die Definition des Index (YAML).", "The index's definition (YAML).", value: "definition.yaml"),
+        completion: .file(extensions: ["yaml", "yml"]))
+    var definition: String
+
+    @Option(
+        parsing: .upToNextOption,
+        help: .words(
+            "Tabelle mit Werten, auch als NAME=DATEI; mehrfach möglich. Die Gebiete der ersten werden gezeigt.",
+            "Table of values, also as NAME=FILE; may be repeated. The regions of the first are shown.",
+            value: "table.csv"),
+        completion: .file(extensions: ["csv", "txt", "tsv"]))
+    var values: [String] = []
+
+    @Option(
+        help: .words(
+            "Schlüsselspalte der Tabellen; ohne Angabe AGS, ARS, RS, schluessel, key oder id.",
+            "Key column of the tables; by default AGS, ARS, RS, schluessel, key or id.", value: "column"))
+    var key: String?
+
+    @Option(
+        help: .words(
+            "Nur Gebiete mit diesem Schlüssel zeigen, z. B. 03157*.", "Show only regions of this key, e.g. 03157*.",
+            value: "key*"))
+    var select: String?
+
+    @Option(
+        help: .words(
+            "Dezimalzeichen der Tabellen; ohne Angabe wird es gefunden.",
+            "Decimal sign of the tables; found by default.", value: "comma|point"),
+        completion: .list(["comma", "point"]))
+    var decimal: DecimalChoice?
+
+    @Option(
+        help: .words(
+            "Kodierung der Tabellen, z. B. CP1252; ohne Angabe wird sie gefunden.",
+            "Encoding of the tables, e.g. CP1252; found by default.", value: "name"))
+    var valuesEncoding: String?
+
+    @Option(
+        name: .shortAndLong,
+        help: .words(
+            "Ausgabedatei: .csv (Tabelle), .json (alles) oder .svg (Ränge mit Spannen); mehrfach möglich.",
+            "Output file: .csv (table), .json (everything) or .svg (ranks with spans); may be repeated.",
+            value: "file"),
+        completion: .file(extensions: ["csv", "json", "svg"]))
+    var output: [String] = []
+
+    @OptionGroup var shared: SharedOptions
+
+    var context: MessageContext { .options }
+
+    func answer(_ progress: ProgressLine) throws -> Answer {
+        let outputs = try IndexOutputs(output)
+        let calculation = try IndexCalculation(request())
+        let (files, chartNotes) = try outputs.files(of: calculation)
+        if !files.isEmpty { try OutputFiles.replace(files, inputs: calculation.inputs) }
+        var report = IndexReport(calculation)
+        report.written(files.map(\.path))
+        return Answer(
+            text: report.text, json: report.json,
+            notes: calculation.notes.map(\.sentence) + chartNotes.map { $0.sentence(map: calculation.entry.id) },
+            isWanted: files.isEmpty)
+    }
+
+    private func request() throws -> IndexRequest {
+        var request = IndexRequest(definition: definition, values: values)
+        request.key = key
+        request.select = select.map { KeyPattern($0) }
+        request.decimal = decimal?.sign
+        request.workers = shared.threads
+        if let valuesEncoding {
+            guard let encoding = CharacterEncoding(named: valuesEncoding) else {
+                throw AtlasFailure.unknownOption(
+                    option: "values-encoding", found: valuesEncoding,
+                    allowed: ["UTF-8", "CP1252", "ISO-8859-1", "CP850"])
+            }
+            request.encoding = encoding
+        }
+        return request
+    }
+}

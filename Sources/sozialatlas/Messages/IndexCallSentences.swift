@@ -1,0 +1,43 @@
+import Atlas
+
+extension Complaint {
+    /// What is wrong with the tables of an index, or with its frame.
+    init(ofIndex failure: AtlasFailure) {
+        switch failure {
+        case .frameUnused(let table, let index, let place):
+            self.init(
+                .configuration, at: .index(index, place),
+                "Aus der Tabelle \(table.quotedInGerman), die der Bezugsrahmen sein soll, stammt kein Indikator des Index. Bitte die Indikatoren aus ihr nehmen; sie enthält dann auch die dargestellten Gebiete.",
+                "No indicator of the index comes from the table \(table.quotedInEnglish) that shall be the frame. Please take the indicators from it; it then holds the regions shown as well."
+            )
+        case .noIndicatorOfYear(let id, let wanted, let index, let place):
+            self.init(
+                .configuration, at: .index(index, place),
+                "Für das feste Jahr des Bezugsrahmens fehlt zu \(id.quotedInGerman) der Indikator \(wanted.quotedInGerman). Bitte unter „indicators“ das Jahr ergänzen, z. B. mit „years: […]“.",
+                "For the frame’s fixed year \(id.quotedInEnglish) lacks the indicator \(wanted.quotedInEnglish). Please add the year below “indicators”, e.g. by “years: […]”."
+            )
+        case .noTables:
+            self.init(
+                .usage,
+                "Es ist keine Tabelle mit Werten genannt. Bitte „--values werte.csv“ angeben oder in der Definition „tables:“ ergänzen.",
+                "No table of values is named. Please give “--values values.csv” or add “tables:” to the definition.")
+        case .noKeyColumn(let file, let available):
+            let list = Sentence.list(available, limit: 30)
+            self.init(
+                .usage, at: .file(file),
+                "Keine Spalte heißt wie ein Schlüssel (AGS, ARS, RS, schluessel, key, id). Bitte „--key SPALTE“ angeben. Es gibt: \(list.german).",
+                "No column is named as a key (AGS, ARS, RS, schluessel, key, id). Please give “--key COLUMN”. There are: \(list.english)."
+            )
+        case .nothingSelected(let file, let pattern):
+            self.init(
+                .badData, at: .file(file),
+                "Kein Schlüssel der Tabelle passt zu \(pattern.quotedInGerman). Bitte „--select“ und die Schlüsselspalte prüfen.",
+                "No key of the table fits \(pattern.quotedInEnglish). Please check “--select” and the key column.")
+        case .configuration, .shapefile, .regions, .projection, .table, .key, .join, .evaluation, .classification,
+            .palette, .publishing, .output, .index, .indexTable, .bivariatePalette, .noGeometry, .noCRS, .noMapCRS,
+            .mapCRSInDegrees, .badArea, .scaleDecimals, .unknownFormat, .negativeCount, .unknownMap, .unknownOption,
+            .noKeyNamed, .noNameColumn, .confidentiality, .disclosed, .crosswalk:
+            self.init(fault: "\(failure)")
+        }
+    }
+}

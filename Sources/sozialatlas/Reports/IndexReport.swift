@@ -1,0 +1,105 @@
+import Atlas
+import Cartography
+import Geography
+import Publishing
+import SocialIndex
+
+/// What `index` has to tell.
+struct IndexReport {
+    /// For people.
+    private(set) var text = ReportText()
+    /// For programs.
+    private(set) var json: [OrderedJSON.Member]
+
+    /// Rows of the short table.
+    private static let most = 30
+
+    init(_ calculation: IndexCalculation) {
+        json = calculation.members
+        let status = calculation.status
+        text.heading(calculation.entry.label, calculation.entry.label)
+        let frame = status.definition.frame.label
+        let count = Sentence.count(status.frame.index.count)
+        text.line(
+            "Bezugsrahmen: \(frame), \(count.german) Gebiete mit Index",
+            "Frame: \(frame), \(count.english) regions with an index")
+        addRanks(calculation)
+        addGaps(calculation)
+        addUnknown(status.unknownExclusions)
+        if let strongest = calculation.robustness?.strongest {
+            let shift = Sentence.number(strongest.meanRankShift, decimals: 2)
+            let choice = Self.choice(strongest.choice)
+            text.line(
+                "Am meisten bewegt die Ränge: \(choice.german), im Mittel um \(shift.german)",
+                "What moves the ranks most: \(choice.english), by \(shift.english) on average")
+        }
+    }
+
+    /// The files that were written.
+    mutating func written(_ paths: [String]) {
+        json.append(.init("written", .strings(paths)))
+        guard !paths.isEmpty else { return }
+        text.heading("Geschrieben: \(paths.joined(separator: ", "))", "Written: \(paths.joined(separator: ", "))")
+    }
+
+    private mutating func addRanks(_ calculation: IndexCalculation) {
+        let status = calculation.status
+        let ranked = status.outcomes.enumerated().compactMap { place, outcome in
+            outcome.standing.map { (place: place, standing: $0) }
+        }.sorted { ($0.standing.rank, $0.place) < ($1.standing.rank, $1.place) }
+        var rows = [
+            [
+                Sentence("Rang", "Rank"), Sentence("Schlüssel", "Key"), Sentence("Name", "Name"),
+                Sentence("Index", "Index"), Sentence("Klasse", "Class"),
+            ]
+        ]
+        for (place, standing) in ranked.prefix(Self.most) {
+            let name = status.className(of: place) ?? standing.classNumber.map(String.init) ?? ""
+            rows.append([
+                Sentence("\(standing.rank)"), Sentence(status.keys[place].text.safeForTerminal),
+                Sentence(calculation.names[place].safeForTerminal),
+                Self.printed(standing.index, calculation.entry.decimals), Sentence(name.safeForTerminal),
+            ])
+        }
+        text.table(rows, numeric: [0, 3])
+        if ranked.count > Self.most {
+            let more = Sentence.count(ranked.count - Self.most)
+            text.line("und \(more.german) weitere", "and \(more.english) more")
+        }
+    }
+
+    private mutating func addGaps(_ calculation: IndexCalculation) {
+        let gaps = calculation.status.outcomes.indices.filter { calculation.status.outcomes[$0].standing == nil }
+        guard !gaps.isEmpty else { return }
+        let count = Sentence.count(gaps.count)
+        text.line("Ohne Index: \(count.german)", "Without an index: \(count.english)")
+        for place in gaps.prefix(Self.most) {
+            let region = "\(calculation.status.keys[place].text) \(calculation.names[place])".safeForTerminal
+            let reason = calculation.status.outcomes[place].sentence
+            text.line("\(region): \(reason.german)", "\(region): \(reason.english)", depth: 2)
+        }
+    }
+
+    private mutating func addUnknown(_ keys: [RegionKey]) {
+        guard !keys.isEmpty else { return }
+        let list = Sentence.plainList(keys.map(\.text))
+        text.line(
+            "Ausgeschlossen, aber nicht vorhanden: \(list.german)", "Excluded, but not there: \(list.english)")
+    }
+
+    /// With all its decimals, so that numbers stand below each other.
+    private static func printed(_ number: Double, _ decimals: Int) -> Sentence {
+        Sentence(
+            NumberFormat(language: .german, decimals: decimals).text(number),
+            NumberFormat(language: .english, decimals: decimals).text(number))
+    }
+
+    private static func choice(_ choice: IndexChoice) -> Sentence {
+        switch choice {
+        case .weights: Sentence("die Gewichte", "the weights")
+        case .normalisation: Sentence("die Normierung", "the normalisation")
+        case .aggregation: Sentence("die Zusammenfassung", "the aggregation")
+        case .selection: Sentence("die Auswahl der Indikatoren", "the selection of indicators")
+        }
+    }
+}
