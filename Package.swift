@@ -80,7 +80,9 @@ let package = Package(
         tests(of: "Cartography", knows: ["Geography", "Indicators", .product(name: "Yams", package: "Yams")]),
         tests(of: "Publishing", knows: ["Geography", "Indicators", "Cartography"], beside: ["Snapshots"]),
         .testTarget(name: "CommandTests", dependencies: ["sozialatlas"], swiftSettings: settings),
-        tests(of: "Atlas", knows: ["Geography", "Indicators", "SocialIndex", "Confidentiality", "Cartography", "Shapefiles"]),
+        tests(
+            of: "Atlas",
+            knows: ["Geography", "Indicators", "SocialIndex", "Confidentiality", "Cartography", "Shapefiles"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -2,7 +2,7 @@ import Testing
 
 /// Help, languages and wrong calls.
 struct UsageTests {
-    static let subcommands = ["build", "map", "init", "inspect", "check", "audit", "styles", "palettes"]
+    static let subcommands = ["build", "map", "index", "init", "inspect", "check", "audit", "styles", "palettes"]
 
     @Test(arguments: subcommands)
     func `help is in the language asked for, with an example`(command: String) throws {

@@ -89,7 +89,7 @@ struct IndexCommand: Subcommand {
 
     @OptionGroup var shared: SharedOptions
 
-    var context: MessageContext { .options }
+    var context: MessageContext { .indexDefinition }
 
     func answer(_ progress: ProgressLine) throws -> Answer {
         let outputs = try IndexOutputs(output)

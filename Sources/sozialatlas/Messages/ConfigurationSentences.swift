@@ -51,10 +51,11 @@ extension Complaint {
                     "Den Eintrag \(key.quotedInGerman) gibt es \(Self.germanPlace(path)) nicht.",
                     "There is no entry \(key.quotedInEnglish) \(Self.englishPlace(path)).") + hint)
         case .missingKey(let file, let line, let path, let key):
+            let page = path.hasPrefix("ind") && !path.hasPrefix("indicators") ? "index-methods" : "atlas-file"
             self.init(
                 wrong, at: .file(file, line: line),
-                "Es fehlt der Eintrag \((key + ":").quotedInGerman) \(Self.germanPlace(path)). Bitte ergänzen; docs/atlas-file.md erklärt ihn.",
-                "The entry \((key + ":").quotedInEnglish) is missing \(Self.englishPlace(path)). Please add it; docs/atlas-file.md explains it."
+                "Es fehlt der Eintrag \((key + ":").quotedInGerman) \(Self.germanPlace(path)). Bitte ergänzen; docs/\(page).md erklärt ihn.",
+                "The entry \((key + ":").quotedInEnglish) is missing \(Self.englishPlace(path)). Please add it; docs/\(page).md explains it."
             )
         case .wrongKind(let file, let line, let path, let expected, let found):
             let kinds = Self.kind(expected)

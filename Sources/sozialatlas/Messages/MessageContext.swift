@@ -4,6 +4,8 @@ enum MessageContext {
     case atlasFile
     /// `map`: remedies are options.
     case options
+    /// `index`: remedies are keys of its definition.
+    case indexDefinition
     /// `inspect`, `init`, lists: both may come later.
     case looking
 
@@ -29,6 +31,10 @@ enum MessageContext {
             Sentence(
                 "in der Atlasdatei unter \(section.quotedInGerman) den Eintrag \(key.quotedInGerman)",
                 "the entry \(key.quotedInEnglish) below \(section.quotedInEnglish) in the atlas file")
+        case .indexDefinition:
+            Sentence(
+                "in der Definition unter \(section.quotedInGerman) den Eintrag \(key.quotedInGerman)",
+                "the entry \(key.quotedInEnglish) below \(section.quotedInEnglish) in the definition")
         case .options:
             Sentence("die Option \(option.quotedInGerman)", "the option \(option.quotedInEnglish)")
         case .looking:
@@ -42,7 +48,7 @@ enum MessageContext {
     var wrongDeclaration: ExitStatus {
         switch self {
         case .atlasFile: .configuration
-        case .options, .looking: .usage
+        case .options, .indexDefinition, .looking: .usage
         }
     }
 }

@@ -1,5 +1,6 @@
 import Cartography
 import Foundation
+import SocialIndex
 import Testing
 
 @testable import Atlas
@@ -77,7 +78,37 @@ struct DocumentedExamplesTests {
         #expect(try library.palette("landkreis-blau", asked: nil).counts == [3, 4, 5])
     }
 
-    @Test(arguments: ["README.md", "docs/atlas-file.md", "docs/styles.md"])
+    @Test func `The index worked out by hand comes out as the page says`() throws {
+        let page = try Page("docs/index-methods.md")
+        let values = try #require(page.blocks.first { $0.kind == "csv example" })
+        let definition = try #require(page.blocks.first { $0.kind == "yaml example" })
+        let folder = try TemporaryFolder()
+        let result = try IndexCalculation(
+            IndexRequest(
+                definition: folder.file("index.yaml", definition.text),
+                values: [folder.file("werte.csv", values.text)]))
+        let section = page.section("## By hand")
+        let format = { (number: Double) in "\((number * 1_000).rounded() / 1_000)" }
+        for (place, name) in result.names.enumerated() {
+            let index = try #require(result.status.index[place])
+            let row = try #require(section.split(separator: "\n").first { $0.hasPrefix("| \(name) |") })
+            let cells = row.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+            #expect(Double(cells[1]) == Double(format(index)), "\(name)")
+            #expect(cells[2] == result.status.className(of: place))
+        }
+    }
+
+    @Test func `The index on the page is read`() throws {
+        let block = try #require(Page("docs/index-methods.md").blocks.first { $0.kind == "yaml index" })
+        let folder = try TemporaryFolder()
+        let result = try IndexCalculation(
+            IndexRequest(
+                definition: folder.file("index.yaml", block.text),
+                values: [folder.file("werte.csv", "key,arbeitslos,einkommen\n1,2,8\n2,4,4\n3,4,7\n")]))
+        #expect(result.robustness?.variants == 1_000)
+    }
+
+    @Test(arguments: ["README.md", "docs/atlas-file.md", "docs/styles.md", "docs/index-methods.md"])
     func `Every relative link leads to a file`(path: String) throws {
         let text = try Page(path).text
         let folder = AtlasFile.folder(of: Repository.path(path))

@@ -1,5 +1,6 @@
 import Cartography
 import Indicators
+import SocialIndex
 import Testing
 
 @testable import Atlas
@@ -37,6 +38,31 @@ struct DocumentedKeysTests {
         ("## Keys of a palette", PaletteFile.keys + Palette.Kind.allCases.map(\.rawValue)),
     ]
 
+    private static let indices: [(heading: String, keys: [String])] = [
+        ("## The file", IndexFile.keys),
+        ("## The index", IndexKeys.entry + IndexKeys.component),
+        ("## The frame", IndexKeys.frame + [IndexFrameReading.regions]),
+        ("## Regions that take no part", IndexKeys.exclude),
+        ("## Outliers", IndexKeys.treatment + IndexScaleReading.TreatmentName.allCases.map(\.rawValue)),
+        (
+            "## Normalisation",
+            IndexScaleReading.NormalisationName.allCases.map(\.rawValue) + IndexKeys.distance
+                + IndexScaleReading.DistanceName.allCases.map(\.rawValue) + ReferencePoint.allCases.map(\.rawValue)
+                + StandardDeviation.allCases.map(\.rawValue)
+        ),
+        ("## Weights", IndexDimensionReading.Weights.allCases.map(\.rawValue)),
+        ("## Aggregation", IndexScaleReading.AggregationName.allCases.map(\.rawValue)),
+        ("## Rescaling", IndexScaleReading.RescalingName.allCases.map(\.rawValue)),
+        (
+            "## Classes",
+            IndexKeys.classes + IndexClassesReading.Unit.allCases.map(\.rawValue)
+                + ClosedSide.allCases.map(\.rawValue)
+        ),
+        ("## Dynamics", IndexKeys.dynamics + IndexKeys.change),
+        ("## Robustness", IndexKeys.robustness),
+        ("## Presets", ["name", "source"] + IndexPresets(atlasFolder: nil).names),
+    ]
+
     private func missing(_ sections: [(heading: String, keys: [String])], in path: String) throws -> [String] {
         let page = try Page(path)
         return sections.flatMap { section in
@@ -51,6 +77,11 @@ struct DocumentedKeysTests {
 
     @Test func `Every key of a style or palette has its place in docs/styles.md`() throws {
         #expect(try missing(Self.styles, in: "docs/styles.md") == [])
+    }
+
+    @Test func `Every key of an index has its place in docs/index-methods.md`() throws {
+        #expect(try missing(Self.indices, in: "docs/index-methods.md") == [])
+        #expect(IndexKeys.dimension.allSatisfy { IndexKeys.entry.contains($0) || $0 == "weight" })
     }
 
     @Test func `Every method of classes is named`() throws {
