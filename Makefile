@@ -45,11 +45,13 @@ test: dependencies ## every test; some need SOZIALATLAS_SHARED, a folder of data
 
 .PHONY: format
 format: ## puts the source into the house's form
-	swift format format --in-place --parallel --recursive Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources
+	swift format format --in-place --parallel --recursive Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources Benchmarks/Stages/Package.swift \
+		Benchmarks/Stages/Sources
 
 .PHONY: lint
 lint: ## whether the source is in the house's form
-	swift format lint --strict --parallel --recursive Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources Benchmarks/Stages/Package.swift \
+		Benchmarks/Stages/Sources
 
 .PHONY: judge
 judge: ## asks xmllint, GDAL, rsvg-convert and Chromium about the atlas in out/peine

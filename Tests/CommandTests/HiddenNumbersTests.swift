@@ -107,52 +107,11 @@ struct HiddenNumbersTests {
         return all
     }
 
-    /// A number in every spelling: 0 to 7 decimals, decimal comma and point, all signs between thousands.
-    static func spellings(_ value: Double, decimals: ClosedRange<Int> = 0...7) -> Set<String> {
-        var all: Set<String> = []
-        for decimals in decimals {
-            for rounded in [true, false] {
-                let power = pow(10, Double(decimals))
-                let number = rounded ? (value * power).rounded() / power : (value * power).rounded(.down) / power
-                let parts = String(format: "%.\(decimals)f", number).split(separator: ".").map(String.init)
-                let digits = Array(parts[0])
-                for group in ["", ".", ",", " ", "\u{A0}", "\u{2009}", "\u{202F}", "'", "’"] {
-                    var whole = ""
-                    for (index, digit) in digits.enumerated() {
-                        if index > 0, (digits.count - index) % 3 == 0 { whole += group }
-                        whole.append(digit)
-                    }
-                    for sign in parts.count > 1 ? [".", ","] : [""] {
-                        all.insert(whole + sign + (parts.dropFirst().first ?? ""))
-                    }
-                }
-            }
-        }
-        return all
-    }
-
-    /// Whether a number stands in a text, not as a part of a longer one.
-    static func holds(_ text: String, _ spelling: String) -> Bool {
-        let (text, wanted) = (Array(text.utf8), Array(spelling.utf8))
-        let isDigit = { (byte: UInt8) in byte >= 0x30 && byte <= 0x39 }
-        // With decimals a longer number of the same beginning is the same number.
-        let mayGoOn = spelling.utf8.count > 8
-        guard let first = wanted.first, text.count >= wanted.count else { return false }
-        for start in 0...(text.count - wanted.count) where text[start] == first {
-            guard text[start..<start + wanted.count].elementsEqual(wanted) else { continue }
-            let end = start + wanted.count
-            if start > 0, isDigit(text[start - 1]) { continue }
-            if !mayGoOn, end < text.count, isDigit(text[end]) { continue }
-            return true
-        }
-        return false
-    }
-
     @Test func `the search finds a number in each spelling, and no part of a longer one`() {
         for text in ["12347", "x=12.347;", "12,347 Fälle", "12\u{202F}347", "\"a\":12347.0000001"] {
-            #expect(Self.spellings(12_347).contains { Self.holds(text, $0) }, "\(text)")
+            #expect(NumberSpellings.all(of: 12_347).contains { NumberSpellings.holds(text, $0) }, "\(text)")
         }
-        #expect(!Self.spellings(12_347).contains { Self.holds("912347 123478", $0) })
+        #expect(!NumberSpellings.all(of: 12_347).contains { NumberSpellings.holds("912347 123478", $0) })
     }
 
     @Test(arguments: [false, true], ["sees-that-hidden", "sees-why-hidden"])
@@ -179,9 +138,9 @@ struct HiddenNumbersTests {
         // With a complete year and its total a second one has to be hidden; a missing one hides as well.
         #expect(forbidden.count >= 6)
         for (what, value, decimals) in forbidden {
-            let spellings = Self.spellings(value, decimals: decimals)
+            let spellings = NumberSpellings.all(of: value, decimals: decimals)
             for (name, text) in outputs {
-                for spelling in spellings where Self.holds(text, spelling) {
+                for spelling in spellings where NumberSpellings.holds(text, spelling) {
                     Issue.record("\(what) as \(spelling) in \(name)")
                 }
             }
@@ -198,8 +157,8 @@ struct HiddenNumbersTests {
         for (value, map) in places {
             for path in ["out/maps/\(map).svg", "out/gis/\(map).geojson", "out/gis/gemeinden.geojson"] {
                 let text = try #require(folder.text(path))
-                let spellings = Self.spellings(value, decimals: (value == count ? 0 : 2)...7)
-                #expect(spellings.contains { Self.holds(text, $0) }, "\(value) in \(path)")
+                let spellings = NumberSpellings.all(of: value, decimals: (value == count ? 0 : 2)...7)
+                #expect(spellings.contains { NumberSpellings.holds(text, $0) }, "\(value) in \(path)")
             }
         }
     }
@@ -226,7 +185,7 @@ struct HiddenNumbersTests {
         let rate = sum / Double(Self.base.reduce(0, +)) * 100_000
         for (name, text) in try everything(folder) {
             for value in [sum, rate] {
-                for spelling in Self.spellings(value) where Self.holds(text, spelling) {
+                for spelling in NumberSpellings.all(of: value) where NumberSpellings.holds(text, spelling) {
                     Issue.record("\(spelling) in \(name)")
                 }
             }
@@ -260,6 +219,16 @@ struct HiddenNumbersTests {
         #expect(table["sha256"] == nil && table["bytes"] == nil)
         #expect(inputs.contains { ($0["path"] as? String)?.hasSuffix(".shp") == true && $0["sha256"] != nil })
         #expect(!text.contains("few cases"))
+    }
+
+    @Test func `single maps are not drawn beside those that were drawn by other rules`() throws {
+        let folder = try folder("")
+        #expect(try CommandRun(["build"], in: folder).status == 0)
+        try folder.write(Self.atlas("confidentiality: {minimum-cases: 20000}"), to: "atlas.yaml")
+        let single = try CommandRun(["build", "--language", "en", "--only", "faelle"], in: folder)
+        #expect(single.status == 73 && single.errors.contains("without “--only”"), "\(single.errors)")
+        #expect(try CommandRun(["build"], in: folder).status == 0)
+        #expect(try CommandRun(["build", "--only", "faelle"], in: folder).status == 0)
     }
 
     @Test func `audit finds a planted disclosure and ends with 77, and build then writes nothing`() throws {

@@ -15,6 +15,25 @@ struct InspectTests {
             #expect(run.output.contains(words), "\(words)")
         }
         #expect(!run.output.contains("nicht verwendbar"))
+        #expect(run.output.contains("ohne Lücken und Überlappungen"))
+    }
+
+    @Test func `a region that reaches over its neighbour is told with both keys and the area`() throws {
+        let folder = try TemporaryFolder(withPeine: true)
+        // The 21st vertex of the first record, 500 m to the west.
+        var bytes = try #require(folder.bytes("gemeinden.shp"))
+        let place = 100 + 8 + 4 + 32 + 8 + 4 + 16 * 20
+        let easting = bytes[place..<(place + 8)].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        let moved = (Double(bitPattern: easting) - 500).bitPattern
+        for index in 0..<8 { bytes[place + index] = UInt8(truncatingIfNeeded: moved >> (8 * UInt64(index))) }
+        try folder.write(bytes, to: "gemeinden.shp")
+        let german = try CommandRun(["inspect", "gemeinden.shp", "--language", "de"], in: folder)
+        #expect(german.status == 0)
+        #expect(german.output.contains("auffällig: ") && german.output.contains("m breit"), "\(german.output)")
+        #expect(german.output.contains("Abhilfe: die nicht vereinfachten Grenzen"))
+        let json = try CommandRun(["inspect", "gemeinden.shp", "--json"], in: folder)
+        #expect(json.output.contains("\"slivers\""))
+        #expect(json.output.contains("\"mean_width_m\""), "\(json.output)")
     }
 
     @Test func `a table is described with its signs, numbers and what is odd`() throws {

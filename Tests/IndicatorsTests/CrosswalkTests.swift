@@ -26,6 +26,23 @@ struct CrosswalkTests {
         } catch { return error as? CrosswalkFailure }
     }
 
+    @Test("A series is carried row by row, and rows of other keys stay")
+    func seriesIsCarried() throws {
+        let folderless = ValueReference(table: "t", column: "c")
+        let series = Series(
+            file: "t.csv", reference: folderless, keys: old + keys("03157", "99999999"), lines: [2, 3, 4, 5, 6],
+            cells: [.number(10), .suppressed, .number(7), .number(40), .number(1)], repairs: [], linesWithoutKey: [],
+            duplicates: [])
+        let (rest, totals) = series.separating(Set(keys("03157")))
+        #expect(totals == [keys("03157")[0]: .number(40)])
+        let (carried, report) = try rest.carried(by: merger(), year: 2002, onto: new)
+        #expect(carried.keys == keys("03157006", "99999999", "03157009"))
+        #expect(carried.cells == [.number(7), .number(1), .suppressed])
+        #expect(carried.lines == [4, 6, 2])
+        #expect(report.changes.count == 1)
+        #expect(series.separating([]).series.keys == series.keys)
+    }
+
     @Test("Counts of merged regions add up, exactly, and the report says so")
     func mergerAddsUp() throws {
         let carried = try merger().carry(

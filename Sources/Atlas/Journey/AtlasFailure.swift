@@ -91,6 +91,8 @@ public enum OutputFailure: Error, Equatable, Sendable {
     case foreignFile(path: String)
     /// The manifest of the folder cannot be understood.
     case unreadableManifest(path: String, reason: String)
+    /// Some maps are to stay that were drawn while other numbers were hidden: old and new ones together may give them away.
+    case otherRules(path: String)
     /// A part of the path is a regular file.
     case notAFolder(path: String)
     /// An output name has no ending that says what to write.

@@ -38,8 +38,8 @@ struct ConfidentialCounts {
     /// Whether rules apply to an indicator.
     func isConfidential(_ indicator: Indicator) -> Bool { definition.captions[indicator.id]?.confidential != false }
 
-    /// Whether rules apply to a count.
-    func isHidden(_ reference: ValueReference) -> Bool { references.contains(reference) && !open.contains(reference) }
+    /// Whether everybody may know a count.
+    func isOpen(_ reference: ValueReference) -> Bool { open.contains(reference) }
 
     /// All counts together, with their totals and sums.
     func table(regions: [RegionKey], values: ValueReading) throws(CountTableFailure) -> CountTable {

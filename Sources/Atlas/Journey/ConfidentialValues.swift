@@ -73,11 +73,17 @@ struct ConfidentialValues {
         return .number(number, flag: flag)
     }
 
-    /// Whether a value is made of counts that are subject to the rules.
-    func isConfidential(_ value: IndicatorValue) -> Bool { value.references.contains(where: counts.isHidden) }
+    /// Whether a value is made of numbers that not everybody may know.
+    func isConfidential(_ value: IndicatorValue) -> Bool { !value.references.allSatisfy(counts.isOpen) }
 
-    /// Whether a count is subject to the rules.
-    func isHidden(_ reference: ValueReference) -> Bool { counts.isHidden(reference) }
+    /// Whether everybody may know a count.
+    func isOpen(_ reference: ValueReference) -> Bool { counts.isOpen(reference) }
+
+    /// Whether a column is among the counts that rules were applied to.
+    func isCount(_ reference: ValueReference) -> Bool { counts.references.contains(reference) }
+
+    /// Whether readers get to see the total of all regions.
+    var publishesTotal: Bool { report.rules.totals.contains(ConfidentialityDefinition.allRegions) }
 
     /// The fewest cases that may be shown.
     var minimumCases: Int? { report.rules.minimumCases }

@@ -72,11 +72,13 @@ struct ReferenceReading {
         let index = RegionKeyIndex(regions)
         let inside = keys.count { index.match($0).region != nil }
         if inside == keys.count {
-            guard inside == regions.count else { return false }
-            return try confidential.total(of: whole, areas: [])?.number != nil
+            guard inside == regions.count, confidential.publishesTotal else { return false }
+            if value.references.allSatisfy(confidential.isCount) {
+                return try confidential.total(of: whole, areas: [])?.number != nil
+            }
         }
         guard let minimum = confidential.minimumCases else { return true }
-        return value.references.filter(confidential.isHidden).allSatisfy { reference in
+        return value.references.filter { !confidential.isOpen($0) }.allSatisfy { reference in
             let sum = (series[reference] ?? []).reduce(0) { $0 + ($1.number ?? 0) }
             return sum == 0 || sum >= Double(minimum)
         }

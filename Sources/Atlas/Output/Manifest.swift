@@ -89,7 +89,7 @@ struct Manifest: Codable {
     }
 
     /// What is hidden. How often for which reason would help to compute it, unless readers know anyhow.
-    struct Confidentiality: Codable {
+    struct Confidentiality: Codable, Equatable {
         var minimumCases: Int?
         var minimumBase: Int?
         var minimumRateCases: Int?

@@ -32,6 +32,7 @@ public struct OutputFolder: Sendable {
             }
             earlier = try earlierManifest()
             try checkForeignFiles(build, earlier)
+            try checkRules(build, earlier)
             try FileWriting.makeFolder(path)
         } catch {
             throw .output(error)
@@ -95,6 +96,14 @@ public struct OutputFolder: Sendable {
             return nil
         }
         return try Manifest(contentsOf: file)
+    }
+
+    /// Maps that stay must have been drawn by the rules, and with the hidden numbers, of those that are drawn now.
+    private func checkRules(_ build: AtlasBuild, _ earlier: Manifest?) throws(OutputFailure) {
+        guard build.isPartial, let earlier, let report = build.report.confidentiality else { return }
+        let drawn = Set(build.report.maps.map(\.id))
+        guard earlier.maps.contains(where: { !drawn.contains($0.id) }) else { return }
+        if earlier.confidentiality != Manifest.Confidentiality(report) { throw .otherRules(path: path) }
     }
 
     private func checkForeignFiles(_ build: AtlasBuild, _ earlier: Manifest?) throws(OutputFailure) {

@@ -9,7 +9,7 @@ struct CrossingRepair {
     private(set) var crossingInData = 0
 
     private static let roundsOfDetail = 8
-    private static let roundsOfVertices = 6
+    private static let roundsOfVertices = 16
 
     /// Repairs.
     ///

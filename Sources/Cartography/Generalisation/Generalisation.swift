@@ -32,14 +32,16 @@ struct Generalisation {
         var lines = SheetLines(coverage, on: sheet, threshold: visibleArea, workers: workers)
         let kept = Self.visibleRings(coverage, visibleArea: visibleArea)
         Self.openCollapsedRings(kept, &lines)
-        if visibleLength > 0 { HoleRepair.apply(to: &lines, kept: kept) }
         var isUsed = [Bool](repeating: false, count: coverage.arcCount)
         for ring in kept.indices where kept[ring] {
             for arc in coverage.arcs.ofRing(ring) { isUsed[Int(arc < 0 ? ~arc : arc)] = true }
         }
         var isTouched: [Bool]?
         if visibleLength > 0 {
-            let repair = CrossingRepair(&lines, isUsed: isUsed)
+            HoleRepair.apply(to: &lines, kept: kept)
+            var repair = CrossingRepair(&lines, isUsed: isUsed)
+            // Where lines were mended a hole can have come to lie outside.
+            if HoleRepair.apply(to: &lines, kept: kept) { repair = CrossingRepair(&lines, isUsed: isUsed) }
             isTouched = repair.isTouched
             crossingInData = repair.crossingInData
         } else {
@@ -120,38 +122,46 @@ struct Generalisation {
         let coverage = lines.coverage
         guard coverage.isPresent[region] else { return nil }
         let rings = coverage.firstRings[region]..<coverage.firstRings[region + 1]
-        var area = MultiPolygon()
-        var polygon: [Int] = []
-        for ring in rings where kept[ring] {
-            if coverage.isOuter[ring] {
-                append(polygon, of: lines, isTouched, to: &area)
-                polygon = []
-            }
-            polygon.append(ring)
-        }
-        append(polygon, of: lines, isTouched, to: &area)
+        let drawn = rings.filter { kept[$0] }
+        let area =
+            needsUntangling(drawn, lines, isTouched)
+            ? RingAssembly.assemble(
+                RingUntangling.loops(drawn.map { lines.points(ofRing: $0) }).map { positions($0)[...] }
+            ).area : plain(drawn, lines)
         return area.isEmpty ? mark(for: rings, lines) : area
     }
 
-    /// Adds one polygon by its rings, outer one first.
-    private static func append(
-        _ rings: [Int], of lines: SheetLines, _ isTouched: [Bool]?, to area: inout MultiPolygon
-    ) {
-        let touched = rings.contains { ring in
-            guard let isTouched else { return true }
-            return lines.coverage.arcs.ofRing(ring).contains { isTouched[Int($0 < 0 ? ~$0 : $0)] }
+    /// Whether rings of a region meet beside their junctions, or run along each other as those of land and water do.
+    private static func needsUntangling(_ rings: [Int], _ lines: SheetLines, _ isTouched: [Bool]?) -> Bool {
+        let arcs = lines.coverage.arcs
+        return rings.contains { ring in
+            arcs.ofRing(ring).contains { reference in
+                let arc = Int(reference < 0 ? ~reference : reference)
+                return isTouched?[arc] == true || arcs.uses[arc] > 1 && arcs.secondAreas[arc] < 0
+            }
         }
-        if touched {
-            let loops = rings.flatMap { RingUntangling.loops(lines.points(ofRing: $0)) }
-            guard !loops.isEmpty else { return }
-            area.append(RingAssembly.assemble(loops.map { positions($0)[...] }).area)
-        } else {
-            let points = rings.map { lines.points(ofRing: $0) }
-            guard let outer = points.first, outer.count >= 3 else { return }
-            area.append(
-                outer: positions(outer)[...],
-                holes: points.dropFirst().filter { $0.count >= 3 }.map { positions($0)[...] })
+    }
+
+    /// The polygons as they are in the data.
+    private static func plain(_ rings: [Int], _ lines: SheetLines) -> MultiPolygon {
+        var area = MultiPolygon()
+        var outer: [GridPoint] = []
+        var holes: [[GridPoint]] = []
+        func close() {
+            guard outer.count >= 3 else { return }
+            area.append(outer: positions(outer)[...], holes: holes.map { positions($0)[...] })
         }
+        for ring in rings {
+            let points = lines.points(ofRing: ring)
+            if lines.coverage.isOuter[ring] {
+                close()
+                (outer, holes) = (points, [])
+            } else if points.count >= 3 {
+                holes.append(points)
+            }
+        }
+        close()
+        return area
     }
 
     /// Millimetres, the first position repeated at the end.

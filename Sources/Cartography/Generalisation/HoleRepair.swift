@@ -7,28 +7,33 @@ internal import Geography
 enum HoleRepair {
     private static let rounds = 8
 
-    static func apply(to lines: inout SheetLines, kept: [Bool]) {
+    /// - Returns: Whether any line was changed.
+    @discardableResult
+    static func apply(to lines: inout SheetLines, kept: [Bool]) -> Bool {
         let coverage = lines.coverage
+        var isChanged = false
         for region in 0..<coverage.areaCount {
             var outer: Int?
             for ring in coverage.firstRings[region]..<coverage.firstRings[region + 1] where kept[ring] {
                 if coverage.isOuter[ring] {
                     outer = ring
                 } else if let outer {
-                    keep(ring, inside: outer, &lines)
+                    if keep(ring, inside: outer, &lines) { isChanged = true }
                 }
             }
         }
+        return isChanged
     }
 
-    private static func keep(_ hole: Int, inside outer: Int, _ lines: inout SheetLines) {
+    private static func keep(_ hole: Int, inside outer: Int, _ lines: inout SheetLines) -> Bool {
+        var isMended = false
         for _ in 0..<rounds {
             let points = lines.points(ofRing: hole)
-            guard let first = points.first else { return }
+            guard let first = points.first else { return isMended }
             let around = lines.points(ofRing: outer)
             let ring = Ring((around + around.prefix(1)).map { Position(x: Double($0.x), y: Double($0.y)) }[...])
             let leaves = points.contains { ring.side(of: Position(x: Double($0.x), y: Double($0.y))) == .outside }
-            guard leaves else { return }
+            guard leaves else { return isMended }
             var box = BoundingBox(
                 minX: Double(first.x), minY: Double(first.y), maxX: Double(first.x), maxY: Double(first.y))
             for point in points {
@@ -43,8 +48,10 @@ enum HoleRepair {
                 lines.lowerThreshold(arc)
                 isChanged = true
             }
-            guard isChanged else { return }
+            guard isChanged else { return isMended }
+            isMended = true
         }
+        return isMended
     }
 }
 

@@ -108,15 +108,20 @@ struct SheetLines {
 
         init(_ arcs: Range<Int>, of coverage: Coverage, on sheet: SheetGrid, threshold: Double) {
             var simplification = LineSimplification()
+            var kept: [Int] = []
             counts.reserveCapacity(arcs.count)
             coverage.points.withUnsafeBufferPointer { all in
                 for arc in arcs {
                     let line = UnsafeBufferPointer(rebasing: all[coverage.arcs.range(arc)])
                     let start = points.count
-                    simplification.forEachKept(
-                        in: line, threshold: threshold, isClosed: coverage.arcs.isClosed(arc)
-                    ) { index in
-                        let point = sheet.point(at: line[index])
+                    kept.removeAll(keepingCapacity: true)
+                    let isClosed = coverage.arcs.isClosed(arc)
+                    simplification.forEachKept(in: line, threshold: threshold, isClosed: isClosed) { kept.append($0) }
+                    let balance = AreaBalance(
+                        of: line, kept: kept, isClosed: isClosed, limit: threshold.squareRoot() / 6)
+                    for place in kept.indices {
+                        let moved = balance.moved(place, of: line, kept: kept)
+                        let point = sheet.point(atX: moved.x, y: moved.y)
                         if points.count == start || points[points.count - 1] != point { points.append(point) }
                     }
                     counts.append(Int32(truncatingIfNeeded: points.count - start))
@@ -145,10 +150,9 @@ struct SheetGrid {
     /// A length in millimetres, squared, in squared steps of the coverage's grid.
     func squared(millimetres: Double) -> Double { millimetres * millimetres * 1e4 * squaredHundredth }
 
+    /// The nearest hundredth to a place on the coverage's grid.
     @inline(__always)
-    func point(at point: GridPoint) -> GridPoint {
-        GridPoint(
-            x: PlanarGrid.rounded(offsetX + Double(point.x) * scale),
-            y: PlanarGrid.rounded(offsetY - Double(point.y) * scale))
+    func point(atX x: Double, y: Double) -> GridPoint {
+        GridPoint(x: PlanarGrid.rounded(offsetX + x * scale), y: PlanarGrid.rounded(offsetY - y * scale))
     }
 }

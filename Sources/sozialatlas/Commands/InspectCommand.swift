@@ -49,7 +49,9 @@ struct InspectCommand: Subcommand {
         for file in files {
             let inspection: any FileInspection =
                 Companion(rawValue: (file as NSString).pathExtension.lowercased()) == nil
-                ? TableFileInspection(file) : ShapefileSetInspection(file)
+                ? TableFileInspection(file)
+                : ShapefileSetInspection(
+                    file, workers: shared.threads ?? ProcessInfo.processInfo.activeProcessorCount)
             inspection.describe(in: &text)
             json.append(inspection.json)
             if let refusal = inspection.refusal, status == .success {

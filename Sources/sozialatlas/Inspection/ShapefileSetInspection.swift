@@ -8,10 +8,13 @@ import TextEncoding
 struct ShapefileSetInspection: FileInspection {
     private let inspection: ShapefileInspection
     private let identification: Result<Identification, ProjectionError>?
+    private let slivers: SliverInspection?
 
-    init(_ path: String) {
+    /// - Parameter workers: Threads.
+    init(_ path: String, workers: Int) {
         let inspection = ShapefileInspection(path: path)
         self.inspection = inspection
+        slivers = inspection.refusals.isEmpty ? SliverInspection(of: inspection, workers: workers) : nil
         identification = inspection.prj.flatMap { prj in
             inspection.boundingBox.map { extent in
                 do throws(ProjectionError) {
@@ -64,9 +67,11 @@ struct ShapefileSetInspection: FileInspection {
         }
         if let count = inspection.rowCount { rows.append([Sentence("Attributzeilen", "rows"), .count(count)]) }
         rows.append([Sentence("Schlüssel", "keys"), keys])
+        if let slivers { rows.append([Sentence("Nachbarn", "neighbours"), slivers.summary]) }
         text.table(rows)
         describeFields(in: &text)
         describeOddities(in: &text)
+        slivers?.describe(in: &text)
     }
 
     private static func files(_ inspection: ShapefileInspection) -> [Sentence] {
@@ -153,6 +158,7 @@ struct ShapefileSetInspection: FileInspection {
             "encoding_guessed": inspection.encoding.map { .bool($0.evidence.isGuess) } ?? .null,
             "key_candidates": .strings(inspection.keyCandidates),
             "fields": .array(inspection.fields.map(Self.field)),
+            "slivers": slivers?.json ?? .null,
             "oddities": .strings(inspection.notes.map(\.sentence.text)), "refusals": .strings(refusals),
         ]
     }

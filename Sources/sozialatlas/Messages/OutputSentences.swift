@@ -16,6 +16,12 @@ extension Complaint {
                 "Der Ordner enthält schon fremde Dateien (z. B. \(example.quotedInGerman)) und keine Ausgabe dieses Programms. Bitte mit „--output“ einen neuen oder leeren Ordner angeben.",
                 "The folder already holds other files (e.g. \(example.quotedInEnglish)) and no output of this program. Please name a new or empty folder with “--output”."
             )
+        case .otherRules(let path):
+            self.init(
+                .cannotCreate, at: .file(path),
+                "Im Ordner bleiben Karten, bei denen andere Zahlen verborgen waren; alte und neue zusammen könnten sie verraten. Bitte alle Karten neu bauen, ohne „--only“.",
+                "Maps would stay in the folder with which other numbers were hidden; old and new ones together may give them away. Please build all maps anew, without “--only”."
+            )
         case .foreignFile(let path):
             self.init(
                 .cannotCreate, at: .file(path),

@@ -41,6 +41,7 @@ struct DocumentedExamplesTests {
                 text = text.replacing(
                     ##/  zeitreihen: +#(.|\n)*?\n\n/##,
                     with: part.text.dropFirst("tables:\n".count) + "    source: inkar\n\n")
+            case "confidentiality": text = part.text + text
             default: Issue.record("line \(part.line): a part named \(key)")
             }
             let folder = try TemporaryFolder()
@@ -112,7 +113,9 @@ struct DocumentedExamplesTests {
         #expect(result.robustness?.variants == 1_000)
     }
 
-    @Test(arguments: ["README.md", "docs/atlas-file.md", "docs/styles.md", "docs/index-methods.md"])
+    @Test(arguments: [
+        "README.md", "docs/atlas-file.md", "docs/confidentiality.md", "docs/index-methods.md", "docs/styles.md",
+    ])
     func `Every relative link leads to a file`(path: String) throws {
         let text = try Page(path).text
         let folder = AtlasFile.folder(of: Repository.path(path))

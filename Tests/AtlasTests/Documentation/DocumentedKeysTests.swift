@@ -23,6 +23,14 @@ struct DocumentedKeysTests {
             "## `maps`",
             AtlasFileMaps.keys + AtlasFileMaps.referenceKeys + MapDefinition.Kind.allCases.map(\.rawValue)
         ),
+        (
+            "## `confidentiality`",
+            AtlasFileConfidentiality.keys + AtlasFileConfidentiality.groupKeys + AtlasFileConfidentiality.breakdownKeys
+                + AtlasFileConfidentiality.ReaderName.allCases.map(\.rawValue)
+                + AtlasFileConfidentiality.EveryOrNone.allCases.map(\.rawValue)
+                + ConfidentialityDefinition.AuditPolicy.allCases.map(\.rawValue)
+        ),
+        ("## `tables`", AtlasFileTables.crosswalkKeys),
         ("## When keys do not match", JoinPolicy.allCases.map { "join: " + $0.rawValue }),
     ]
 

@@ -1,3 +1,4 @@
+import Foundation
 import Geography
 import Testing
 
@@ -179,9 +180,28 @@ struct GeneralisationTests {
         let points = [(0, 0), (2, 0), (2, 2), (4, 2), (4, 4), (2, 4), (2, 2), (0, 2)].map {
             GridPoint(x: $0.0, y: $0.1)
         }
-        let loops = RingUntangling.loops(points)
+        let loops = RingUntangling.loops([points])
         #expect(loops.map(\.count) == [4, 4])
-        #expect(RingUntangling.loops([0, 1, 2, 1].map { GridPoint(x: $0, y: 0) }).isEmpty)
+        #expect(RingUntangling.loops([[0, 1, 2, 1].map { GridPoint(x: $0, y: 0) }]).isEmpty)
+    }
+
+    @Test("A hole that runs along the border becomes a bay")
+    func bay() {
+        let outer = [(0, 0), (1, 0), (3, 0), (4, 0), (4, 4), (0, 4)].map { GridPoint(x: $0.0, y: $0.1) }
+        let hole = [(1, 0), (1, 2), (3, 2), (3, 0)].map { GridPoint(x: $0.0, y: $0.1) }
+        #expect(RingUntangling.loops([outer, hole]).map(\.count) == [8])
+    }
+
+    @Test("A line that was smoothed keeps the area on either side of it")
+    func balance() {
+        let circle = (0..<720).map { step in
+            let angle = Double(step) / 360 * Double.pi
+            return Position(x: 10 * cos(angle) + 0.05 * cos(angle * 60), y: 10 * sin(angle))
+        }
+        let area = MultiPolygon(outerRing: circle)
+        let result = Self.generalised([area], visibleLength: 1, millimetresPerUnit: 10)
+        #expect((result.areas[0]?.positions.count ?? 1000) < 100)
+        #expect(abs(abs(result.areas[0]?.planarArea ?? 0) / 100 / area.planarArea - 1) < 0.001)
     }
 }
 
