@@ -119,4 +119,38 @@ struct IndexCommandTests {
         #expect(run.status == 0, "\(run.errors)")
         #expect(Self.columns(folder.text("i.csv"))["Index"] == ["1", "3"])
     }
+
+    @Test func `a file may be named as one of its indicators`() throws {
+        let folder = try Self.folder()
+        try folder.write(Self.definition, to: "arbeitslos.yaml")
+        let run = try CommandRun(["index", "arbeitslos.yaml", "--values", "werte.csv"], in: folder)
+        #expect(run.status == 0, "\(run.errors)")
+    }
+
+    @Test func `dynamics stand beside the status with their groups`() throws {
+        let folder = try Self.folder(
+            Self.definition
+                + "  dynamics:\n    changes:\n      - {indicator: arbeitslos, change: da}\n      - {indicator: einkommen, change: de}\n",
+            "schluessel;name;arbeitslos;einkommen;da;de\n01;A;2;800;1;0\n02;B;4;400;0;-9\n03;C;4;800;0;5\n04;D;10;400;-3;5\n"
+        )
+        let run = try CommandRun(
+            ["index", "index.yaml", "--values", "werte.csv", "-o", "i.csv", "-o", "i.json"], in: folder)
+        #expect(run.status == 0, "\(run.errors)")
+        let columns = Self.columns(folder.text("i.csv"))
+        #expect(columns["Dynamik: Klassenname"]?.allSatisfy { ["positiv", "stabil", "negativ"].contains($0) } == true)
+        #expect(columns["Status und Dynamik"]?[3].hasPrefix("\"niedrig, ") == true)
+        #expect(folder.text("i.json")?.contains("\"groups\"") == true)
+    }
+
+    @Test func `the table can be read again`() throws {
+        let folder = try Self.folder()
+        _ = try CommandRun(["index", "index.yaml", "--values", "werte.csv", "-o", "i.csv"], in: folder)
+        try folder.write(
+            "index: {label: L, frame: regions, normalisation: none, aggregation: sum, indicators: [{indicator: Index, direction: more}]}\n",
+            to: "again.yaml")
+        let run = try CommandRun(
+            ["index", "again.yaml", "--values", "i.csv", "--key", "Schlüssel", "-o", "j.csv"], in: folder)
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(Self.columns(folder.text("j.csv"))["Index"] == Self.columns(folder.text("i.csv"))["Index"])
+    }
 }

@@ -86,6 +86,7 @@ struct IndexRefusalTests {
         (["index", "index.yaml", "--values", "werte.csv", "-o", "i.txt"], 64, ".csv"),
         (["index", "index.yaml", "--values", "werte.csv", "-o", "i.svg"], 78, "robustness: yes"),
         (["index", "index.yaml", "--values", "werte.csv", "--select", "9*"], 65, "„9*“"),
+        (["index", "index.yaml", "--values", "werte.csv", "./werte.csv"], 64, "NAME=DATEI"),
         (["index", "fehlt.yaml"], 66, "fehlt.yaml"),
         (["index", "index.yaml", "--values", "fehlt.csv"], 66, "fehlt.csv"),
         (["index", "index.yaml", "--values", "werte.csv", "-o", "werte.csv"], 64, "werte.csv"),

@@ -26,7 +26,8 @@ extension IndexCalculation {
         let header = [
             words.say("Teil", "part"), words.say("Zahlen", "numbers"), words.say("Bezugsrahmen", "frame"), "n",
             words.say("Mittel", "mean"), words.say("Standardabweichung (n)", "standard deviation (n)"),
-            words.say("Standardabweichung (n-1)", "standard deviation (n-1)"), "Minimum", "Maximum",
+            words.say("Standardabweichung (n-1)", "standard deviation (n-1)"), words.say("Minimum", "minimum"),
+            words.say("Maximum", "maximum"),
             words.say("Gewicht", "weight"), words.say("Behandlung", "treatment"),
         ]
         var rows: [[TableDocument.Cell]] = []

@@ -14,7 +14,11 @@ struct IndexTables {
 
     init(_ named: [TableDefinition], _ request: IndexRequest) throws(AtlasFailure) {
         definitions = named
-        for value in request.values { try add(value, request, among: named) }
+        var given: Set<String> = []
+        for value in request.values {
+            let id = try add(value, request, among: named)
+            guard given.insert(id).inserted else { throw .tableNamedTwice(id) }
+        }
         guard !definitions.isEmpty else { throw .noTables }
         for place in definitions.indices {
             if let key = request.key { definitions[place].key = key }
@@ -29,10 +33,10 @@ struct IndexTables {
         definitions.map { ($0, loaded[$0.id]?.columns ?? []) }
     }
 
-    /// `id=file`, or a file whose name is the id.
+    /// Adds `id=file`, or a file whose name is the id; the id.
     private mutating func add(
         _ value: String, _ request: IndexRequest, among named: [TableDefinition]
-    ) throws(AtlasFailure) {
+    ) throws(AtlasFailure) -> String {
         let (id, path) = Self.parted(value, ids: named.map(\.id))
         let place: Int
         if let found = definitions.firstIndex(where: { $0.id == id }) {
@@ -50,6 +54,7 @@ struct IndexTables {
         }
         if let decimal = request.decimal { definitions[place].options.decimal = decimal }
         if let encoding = request.encoding { definitions[place].options.encoding = encoding }
+        return id
     }
 
     private static func parted(_ value: String, ids: [String]) -> (id: String, path: String) {

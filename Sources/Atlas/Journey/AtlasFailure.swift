@@ -61,6 +61,8 @@ public enum AtlasFailure: Error, Equatable, Sendable {
     case unknownOption(option: String, found: String, allowed: [String])
     /// Neither the definition of an index nor the command names a table with values.
     case noTables
+    /// Two tables that the command names have one id.
+    case tableNamedTwice(String)
     /// It is not said which column of a table holds the keys, and none has a usual name.
     case noKeyColumn(file: String, available: [String])
     /// No key of the table fits the selection.

@@ -23,7 +23,8 @@ extension Complaint {
         case .index(let failure, let index, let place): self.init(failure, index: index, place: place)
         case .indexTable(let fault, let index, let place): self.init(fault, index: index, place: place)
         case .bivariatePalette(let error, let map): self.init(error, map: map)
-        case .frameUnused, .noIndicatorOfYear, .noTables, .noKeyColumn, .nothingSelected: self.init(ofIndex: failure)
+        case .frameUnused, .noIndicatorOfYear, .noTables, .tableNamedTwice, .noKeyColumn, .nothingSelected:
+            self.init(ofIndex: failure)
         case .noGeometry, .noCRS, .noMapCRS, .mapCRSInDegrees, .badArea, .scaleDecimals, .unknownFormat, .negativeCount,
             .unknownMap, .unknownOption, .noKeyNamed, .noNameColumn:
             self.init(own: failure, context)
@@ -116,7 +117,7 @@ extension Complaint {
                     + hint)
         case .configuration, .shapefile, .regions, .projection, .table, .key, .join, .evaluation, .classification,
             .palette, .publishing, .output, .index, .indexTable, .bivariatePalette, .frameUnused, .noIndicatorOfYear,
-            .noTables, .noKeyColumn, .nothingSelected, .confidentiality, .disclosed, .crosswalk:
+            .noTables, .tableNamedTwice, .noKeyColumn, .nothingSelected, .confidentiality, .disclosed, .crosswalk:
             self.init(fault: "\(failure)")
         }
     }

@@ -21,6 +21,11 @@ extension Complaint {
                 .usage,
                 "Es ist keine Tabelle mit Werten genannt. Bitte „--values werte.csv“ angeben oder in der Definition „tables:“ ergänzen.",
                 "No table of values is named. Please give “--values values.csv” or add “tables:” to the definition.")
+        case .tableNamedTwice(let id):
+            self.init(
+                .usage,
+                "Zwei Tabellen heißen \(id.quotedInGerman). Bitte eine mit „--values NAME=DATEI“ anders nennen.",
+                "Two tables are named \(id.quotedInEnglish). Please name one differently by “--values NAME=FILE”.")
         case .noKeyColumn(let file, let available):
             let list = Sentence.list(available, limit: 30)
             self.init(

@@ -26,13 +26,7 @@ struct IndexReport {
         addRanks(calculation)
         addGaps(calculation)
         addUnknown(status.unknownExclusions)
-        if let strongest = calculation.robustness?.strongest {
-            let shift = Sentence.number(strongest.meanRankShift, decimals: 2)
-            let choice = Self.choice(strongest.choice)
-            text.line(
-                "Am meisten bewegt die Ränge: \(choice.german), im Mittel um \(shift.german)",
-                "What moves the ranks most: \(choice.english), by \(shift.english) on average")
-        }
+        if let robustness = calculation.robustness { addSensitivity(robustness) }
     }
 
     /// The files that were written.
@@ -78,6 +72,18 @@ struct IndexReport {
             let reason = calculation.status.outcomes[place].sentence
             text.line("\(region): \(reason.german)", "\(region): \(reason.english)", depth: 2)
         }
+    }
+
+    private mutating func addSensitivity(_ robustness: Robustness) {
+        guard let strongest = robustness.strongest, strongest.meanRankShift > 0 else {
+            text.line("Keine der Entscheidungen für sich bewegt einen Rang", "None of the choices alone moves a rank")
+            return
+        }
+        let shift = Sentence.number(strongest.meanRankShift, decimals: 2)
+        let choice = Self.choice(strongest.choice)
+        text.line(
+            "Am meisten bewegt die Ränge: \(choice.german), im Mittel um \(shift.german)",
+            "What moves the ranks most: \(choice.english), by \(shift.english) on average")
     }
 
     private mutating func addUnknown(_ keys: [RegionKey]) {

@@ -53,6 +53,9 @@ struct IndexFile {
         let known = SocialIndexEntry.Surroundings(
             indicators: indicators, tables: tables.map(\.id),
             presets: IndexPresets(atlasFolder: AtlasFile.folder(of: file.path)), language: language)
+        // The id of the index must not be that of a part.
+        var id = id
+        while seen.contains(id) { id += "_index" }
         let entry = try SocialIndexEntry.read(id: id, file.root.required("index").mapping(), in: known)
         return (entry, indicators)
     }

@@ -1,0 +1,34 @@
+import Testing
+
+@testable import Publishing
+
+struct TableDocumentTests {
+    private func text(_ rows: [[TableDocument.Cell]], _ decimal: TableDocument.Decimal = .comma) -> String {
+        String(decoding: TableDocument(decimal: decimal, header: ["a", "b"], rows: rows).bytes, as: UTF8.self)
+    }
+
+    @Test func `A decimal comma goes with semicolons, a point with commas`() {
+        #expect(text([[.text("01"), .number(1.5)]]) == "\u{FEFF}a;b\r\n01;1,5\r\n")
+        #expect(text([[.text("01"), .number(1.5)]], .point) == "\u{FEFF}a,b\r\n01,1.5\r\n")
+    }
+
+    @Test(arguments: ["=1+1", "+1", "-x", "@a", "\tx", "\rx"])
+    func `Text that a spreadsheet would compute is shielded`(text: String) {
+        #expect(self.text([[.text(text), .empty]]).contains("'" + text))
+    }
+
+    @Test func `Numbers below zero are not shielded, and none is infinite`() {
+        #expect(
+            text([[.number(-1.25), .number(.infinity)], [.integer(-3), .number(.nan)]]).hasSuffix("-1,25;\r\n-3;\r\n"))
+    }
+
+    @Test func `Quotation marks, delimiters and line ends stay within their cell`() {
+        #expect(text([[.text("a\"b;c\nd"), .text("x,y")]]).hasSuffix("\"a\"\"b;c\nd\";\"x,y\"\r\n"))
+    }
+
+    @Test(arguments: [0.1, 1.0 / 3, 1e-7, 123_456_789.125, -2.5e22, .leastNonzeroMagnitude])
+    func `Every digit of a number is kept`(number: Double) {
+        let row = text([[.number(number), .empty]], .point).split(separator: "\r\n").last ?? ""
+        #expect(Double(row.dropLast(1)) == number)
+    }
+}
