@@ -175,8 +175,13 @@ extension IndexWording {
         guard let settings = result.definition.robustness else { return nil }
         let spread = NumberFormat(language: definition.language, decimals: 0).text(settings.weightSpread * 100)
         var choices = [say("Gewichte ± \(spread) %", "weights ± \(spread) %")]
-        if !settings.normalisations.isEmpty { choices.append(say("andere Normierung", "another normalisation")) }
-        if !settings.aggregations.isEmpty { choices.append(say("andere Zusammenfassung", "another aggregation")) }
+        let root = result.definition.root
+        if settings.normalisations.contains(where: { $0 != root.normalisation }) {
+            choices.append(say("andere Normierung", "another normalisation"))
+        }
+        if settings.aggregations.contains(where: { $0 != root.aggregation }) {
+            choices.append(say("andere Zusammenfassung", "another aggregation"))
+        }
         if settings.leavesOneOut { choices.append(say("ein Indikator weggelassen", "one indicator left out")) }
         return say("Varianten: ", "Variants: ") + choices.joined(separator: ", ") + "."
     }
