@@ -82,8 +82,7 @@ let package = Package(
         .testTarget(name: "CommandTests", dependencies: ["sozialatlas"], swiftSettings: settings),
         tests(
             of: "Atlas",
-            knows: ["Geography", "Indicators", "SocialIndex", "Confidentiality", "Cartography", "Shapefiles"]
-        ),
+            knows: ["Geography", "Indicators", "SocialIndex", "Confidentiality", "Cartography", "Shapefiles"]),
     ],
     swiftLanguageModes: [.v6]
 )

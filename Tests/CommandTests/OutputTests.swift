@@ -61,13 +61,13 @@ struct OutputTests {
         let folder = try TemporaryFolder(withPeine: true)
         let first = try CommandRun(["build", "--language", "de"], in: folder)
         #expect(first.status == 0, "\(first.errors)")
-        #expect(first.output.contains("Geschrieben: 26 Dateien in out"))
+        #expect(first.output.contains("Geschrieben: 49 Dateien in out"))
         try folder.write("mine", to: "out/maps/notiz.txt")
         let second = try CommandRun(["build", "--only", "miete-2022", "--quiet"], in: folder)
         #expect(second.status == 0)
         #expect(second.output.isEmpty && second.errors.isEmpty)
         #expect(folder.text("out/maps/notiz.txt") == "mine")
-        #expect(folder.names("out/maps").count == 13)
+        #expect(folder.names("out/maps").count == 19)
     }
 
     @Test func `a folder with foreign files and no manifest is refused and kept`() throws {

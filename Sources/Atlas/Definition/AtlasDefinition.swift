@@ -37,6 +37,8 @@ public struct AtlasDefinition: Sendable {
     public var catalogue: Catalogue
     /// What the catalogue does not know: date and short name of each indicator, by id.
     public var captions: [String: IndicatorCaption]
+    /// Social indices, in the order of the file.
+    public var indices: [SocialIndexEntry] = []
     /// Classifications that several maps share.
     public var scales: [ScaleDefinition]
     /// The maps in the order of the file.
@@ -142,52 +144,6 @@ public struct ScaleDefinition: Equatable, Sendable {
     public var method: ClassificationMethod
     /// Indicators whose values are classed together.
     public var indicators: [String]
-}
-
-/// One map.
-public struct MapDefinition: Equatable, Sendable {
-    /// How values become visible.
-    public enum Kind: String, CaseIterable, Sendable {
-        /// Coloured regions.
-        case choropleth
-        /// Circles for counts.
-        case circles
-    }
-
-    /// Where classes come from.
-    public enum Classes: Equatable, Sendable {
-        /// Quantiles, 5 classes, with fewer than 12 regions 4.
-        case standard
-        /// Made from the map's own values.
-        case method(ClassificationMethod)
-        /// Id of a shared scale.
-        case scale(String)
-    }
-
-    /// File name of the map, and its name for `--only`.
-    public var id: String
-    /// Id of the indicator.
-    public var indicator: String
-    /// The finding; `nil` = the indicator's label.
-    public var title: String?
-    /// Indicator, unit and date; `nil` = put together.
-    public var subtitle: String?
-    /// How values become visible.
-    public var kind: Kind
-    /// Where classes come from.
-    public var classes: Classes
-    /// Palette; `nil` = the style's.
-    public var palette: NamedChoice?
-    /// Style; `nil` = the atlas'.
-    public var style: NamedChoice?
-    /// Sheet format; `nil` = the atlas'.
-    public var format: NamedChoice?
-    /// Values of larger areas beside the total.
-    public var references: [ReferenceDefinition]
-    /// Remark for the credits.
-    public var note: String?
-    /// Line of the atlas file, counted from 1.
-    public var line: Int
 }
 
 /// The value of a larger area.

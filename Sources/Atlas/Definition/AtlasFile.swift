@@ -8,7 +8,7 @@ enum AtlasFile {
     static let keys = [
         "title", "language", "area", "regions", "publisher", "style", "format", "map-crs", "join", "boundaries",
         "sources",
-        "tables", "indicators", "scales", "maps", "confidentiality",
+        "tables", "indicators", "indices", "scales", "maps", "confidentiality",
     ]
     static let boundaryKeys = [
         "file", "key", "name", "select", "where", "encoding", "crs", "area-column", "source", "group-digits",
@@ -38,8 +38,12 @@ enum AtlasFile {
         let indicators = try AtlasFileIndicators.read(root.required("indicators"), values: values, sources: sourceIDs)
         let ids = indicators.map(\.indicator.id)
         let scales = try AtlasFileMaps.scales(root["scales"], indicators: ids)
+        let indices = try AtlasFileIndices.read(
+            root["indices"], indicators: indicators.map(\.indicator), tables: tables.map(\.id), language: language,
+            folder: folder)
         let maps = try AtlasFileMaps.maps(
-            root.required("maps"), indicators: ids, scales: scales.map(\.id), values: values, sources: sourceIDs)
+            root.required("maps"), indicators: ids, indices: indices, scales: scales.map(\.id), values: values,
+            sources: sourceIDs)
         let catalogue: Catalogue
         do {
             catalogue = try Catalogue(indicators: indicators.map(\.indicator), sources: sources)
@@ -62,7 +66,7 @@ enum AtlasFile {
             boundaries: try boundaries(root.required("boundaries"), folder: folder, sources: sourceIDs),
             tables: tables, catalogue: catalogue,
             captions: Dictionary(uniqueKeysWithValues: indicators.map { ($0.indicator.id, $0.caption) }),
-            scales: scales, maps: maps, confidentiality: confidentiality)
+            indices: indices, scales: scales, maps: maps, confidentiality: confidentiality)
     }
 
     private static func boundaries(

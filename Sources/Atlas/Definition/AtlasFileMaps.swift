@@ -1,10 +1,12 @@
 internal import Cartography
 internal import Indicators
+internal import SocialIndex
 
 /// The `scales:` and `maps:` of an atlas file.
 enum AtlasFileMaps {
     static let keys = [
-        "id", "indicator", "title", "subtitle", "type", "classes", "scale", "palette", "style", "format", "references",
+        "id", "indicator", "index", "title", "subtitle", "type", "classes", "scale", "palette", "style", "format",
+        "references",
         "note",
     ]
     static let scaleKeys = ["classes", "indicators"]
@@ -26,7 +28,8 @@ enum AtlasFileMaps {
     }
 
     static func maps(
-        _ value: ConfigurationValue, indicators: [String], scales: [String], values: AtlasFileValues, sources: [String]
+        _ value: ConfigurationValue, indicators: [String], indices: [SocialIndexEntry], scales: [String],
+        values: AtlasFileValues, sources: [String]
     ) throws(ConfigurationError) -> [MapDefinition] {
         var seen: Set<String> = []
         return try value.list().map { item throws(ConfigurationError) in
@@ -38,10 +41,11 @@ enum AtlasFileMaps {
             guard seen.insert(id.lowercased()).inserted else {
                 throw .duplicate(file: item.file, line: idValue.line, path: idValue.path, name: id)
             }
+            let (subject, kind) = try subject(map, indicators: indicators, indices: indices)
             return MapDefinition(
-                id: id, indicator: try map.required("indicator").name(among: indicators),
+                id: id, subject: subject,
                 title: try map["title"]?.text(), subtitle: try map["subtitle"]?.text(),
-                kind: try map["type"]?.choice(MapDefinition.Kind.self) ?? .choropleth,
+                kind: kind,
                 classes: try classes(map, scales: scales), palette: try NamedChoice(map["palette"]),
                 style: try NamedChoice(map["style"]), format: try NamedChoice(map["format"]),
                 references: try (map["references"]?.list() ?? []).map { item throws(ConfigurationError) in
@@ -49,6 +53,51 @@ enum AtlasFileMaps {
                 },
                 note: try map["note"]?.text(), line: map.line)
         }
+    }
+
+    /// What the map is about, and how it can show that.
+    private static func subject(
+        _ map: ConfigurationMapping, indicators: [String], indices: [SocialIndexEntry]
+    ) throws(ConfigurationError) -> (MapDefinition.Subject, MapDefinition.Kind) {
+        let kind = try map["type"]?.choice(MapDefinition.Kind.self)
+        let name = map["indicator"]
+        guard let value = map["index"] else {
+            guard let name else {
+                throw .missingKey(file: map.file, line: map.line, path: map.path, key: "indicator | index")
+            }
+            try check(kind, among: MapDefinition.Kind.ofIndicators, map)
+            return (.indicator(try name.name(among: indicators)), kind ?? .choropleth)
+        }
+        if name != nil {
+            throw .duplicate(file: map.file, line: value.line, path: map.path, name: "indicator, index")
+        }
+        // Classes of an index are part of its definition; those of a map would be passed over.
+        for key in ["classes", "scale", "references"] {
+            guard let other = map[key] else { continue }
+            throw .unknownKey(
+                file: map.file, line: other.line, path: map.path, key: key,
+                known: keys.filter { !["indicator", "classes", "scale", "references"].contains($0) })
+        }
+        let id = try value.name(among: indices.map(\.id))
+        let entry = indices.first { $0.id == id }
+        let possible = MapDefinition.Kind.ofIndices.filter { kind in
+            switch kind {
+            case .dynamics, .twoWay: entry?.definition.dynamics != nil
+            case .ranks: entry?.definition.robustness != nil
+            default: true
+            }
+        }
+        try check(kind, among: possible, map)
+        return (.index(id), kind ?? .status)
+    }
+
+    private static func check(
+        _ kind: MapDefinition.Kind?, among possible: [MapDefinition.Kind], _ map: ConfigurationMapping
+    ) throws(ConfigurationError) {
+        guard let kind, !possible.contains(kind), let value = map["type"] else { return }
+        throw .notAllowed(
+            file: value.file, line: value.line, path: value.path, found: kind.rawValue,
+            allowed: possible.map(\.rawValue))
     }
 
     private static func classes(

@@ -117,7 +117,7 @@ public struct SingleMap: Sendable {
             ], catalogue: catalogue, captions: [id: IndicatorCaption(date: nil, legend: unit ?? column)], scales: [],
             maps: [
                 MapDefinition(
-                    id: id, indicator: id, title: title ?? column, subtitle: unit ?? "", kind: .choropleth,
+                    id: id, subject: .indicator(id), title: title ?? column, subtitle: unit ?? "", kind: .choropleth,
                     classes: classes.map { .method($0) } ?? .standard, palette: palette.map { NamedChoice($0) },
                     style: nil, format: nil, references: [], note: nil, line: 0)
             ])

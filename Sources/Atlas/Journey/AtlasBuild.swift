@@ -8,7 +8,7 @@ internal import Publishing
 
 /// The journey from an atlas file to the bytes of its maps. Nothing is written here.
 public struct AtlasBuild: Sendable {
-    /// The files of the atlas, in the order of the atlas file: maps, their GeoJSON, the layer.
+    /// The files of the atlas, in the order of the atlas file: maps, tables of indices, the maps' GeoJSON, the layer.
     public let files: [OutputFile]
     /// Whether only some maps were drawn.
     public let isPartial: Bool
@@ -89,7 +89,7 @@ public struct AtlasBuild: Sendable {
         options.progress(.values)
         var values = try ValueReading(
             Self.references(definition), largerAreas: Self.largerAreas(definition), definitions: definition.tables,
-            loaded: tables.loaded,
+            loaded: tables.loaded, larger: AtlasIndices.larger(definition.indices),
             regions: RegionKeyIndex(assembly.regions.map(\.key)), scope: definition.boundaries.select,
             policy: definition.joinPolicy, counts: Set(ConfidentialCounts.references(of: definition)),
             totalRows: Set(definition.confidentiality?.groups.compactMap(\.row) ?? []))
@@ -101,23 +101,33 @@ public struct AtlasBuild: Sendable {
             from: boundaries, file: definition.boundaries.path, mapCRS: definition.mapCRS, workers: options.workers)
         let evaluations = try IndicatorComputation(
             definition, boundaries, assembly.regions, geometries, projection, values, confidential)
+        let indices = try AtlasIndices(
+            Self.indices(definition, options.only == nil ? nil : wanted), definition,
+            regions: assembly.regions.map(\.key), evaluations, values, workers: options.workers)
         options.progress(.maps)
+        let names = RegionNames(assembly.regions, values: values).texts
         let drawing = MapDrawing(
             definition: definition, regions: assembly.regions,
-            names: RegionNames(assembly.regions, values: values).texts,
+            names: names,
             ground: try options.svg ? projection.ground(geometries) : nil,
             crsName: projection.toMap.target.name,
             styles: StyleLibrary(atlasFolder: AtlasFile.folder(of: definition.file)), workers: options.workers,
             territory: values.territory)
-        let drawn = try DrawnMaps(wanted, drawing, evaluations, values, confidential, workers: options.workers)
+        let drawn = try DrawnMaps(wanted, drawing, evaluations, values, indices, confidential, workers: options.workers)
         if options.geoJSON { try projection.moveToWGS84(&geometries) }
         files = try AtlasPublishing(
-            definition, assembly.regions, geometries, evaluations, drawn, layer: options.layer && options.only == nil,
-            geoJSON: options.geoJSON, workers: options.workers
+            definition, assembly.regions, geometries, evaluations, indices, names: names, drawn,
+            layer: options.layer && options.only == nil, geoJSON: options.geoJSON, workers: options.workers
         ).files
         report = AtlasReport(
-            definition, boundaries, keys: keys, assembly, projection, values, evaluations, drawn,
+            definition, boundaries, keys: keys, assembly, projection, values, evaluations, indices, drawn,
             confidential?.report)
+    }
+
+    /// The indices to compute: all, or those that the maps show.
+    private static func indices(_ definition: AtlasDefinition, _ maps: [MapDefinition]?) -> [SocialIndexEntry] {
+        guard let maps else { return definition.indices }
+        return definition.indices.filter { entry in maps.contains { $0.subject == .index(entry.id) } }
     }
 
     private static func wanted(_ only: [String]?, of definition: AtlasDefinition) throws(AtlasFailure)

@@ -45,6 +45,16 @@ public enum AtlasNote: Equatable, Sendable {
     case droppedCharacters(text: String, codePoints: [UInt32], map: String)
     /// A reference value could not be computed, since values are missing.
     case noReference(label: String, map: String)
+    /// Regions without an index, or without one of its changes, each with the reason.
+    case withoutIndex([IndexGap], index: String, isDynamics: Bool)
+    /// An index leaves regions out by name that neither atlas nor frame have.
+    case unknownExclusions([RegionKey], index: String)
+    /// Regions shown that the larger frame of an index does not have.
+    case outsideFrame([RegionKey], index: String)
+    /// Less than nine tenths of a frame have a value.
+    case frameLacksValues(index: String, indicator: String, found: Int, regions: Int)
+    /// A chart of ranks does not show all.
+    case rankChart(RankChartNote, map: String)
     /// Values are hidden for confidentiality.
     case hidden(ConfidentialityReport.Hidden)
     /// Rules for counts cannot judge these indicators; they are shown as they are.

@@ -11,13 +11,23 @@ struct Credits {
     private var isGerman: Bool { definition.language == .german }
 
     /// The paragraphs of one map.
-    func paragraphs(of map: MapDefinition, indicator: Indicator, classification: Classification?) -> [String] {
+    ///
+    /// - Parameters:
+    ///   - indicators: What it shows, or what its index is made of.
+    ///   - isComputed: Whether the values are more than published figures.
+    ///   - classification: Its classes, if they are not part of an index.
+    ///   - remark: What else is to be said.
+    func paragraphs(
+        of map: MapDefinition, indicators: [Indicator], isComputed: Bool, classification: Classification?,
+        remark: String? = nil
+    ) -> [String] {
         var paragraphs: [String] = []
-        var ids = indicator.sources
+        var ids: [String] = []
+        for source in indicators.flatMap(\.sources) where !ids.contains(source) { ids.append(source) }
         for reference in map.references {
             if let source = reference.source, !ids.contains(source) { ids.append(source) }
         }
-        for reference in indicator.value.references where territory.carried[reference] != nil {
+        for reference in indicators.flatMap(\.value.references) where territory.carried[reference] != nil {
             let table = definition.tables.first { $0.id == reference.table }
             if let source = table?.crosswalk?.source, !ids.contains(source) { ids.append(source) }
         }
@@ -26,13 +36,14 @@ struct Credits {
             let text = sources.first.map(text) ?? (isGerman ? "nicht angegeben" : "not given")
             paragraphs.append((isGerman ? "Quelle: " : "Source: ") + text + ".")
             if !definition.catalogue.sources.isEmpty { paragraphs.append(boundaries) }
-            return paragraphs + [remarks(map, indicator, classification)]
+            return paragraphs + [remarks(map, indicators, classification, remark)]
         }
-        let isComputed = if case .column = indicator.value { false } else { true }
         let values = isGerman ? "Werte: " : "Values: "
         let own = isComputed ? (isGerman ? "; eigene Berechnung" : "; own calculation") : ""
         paragraphs.append(values + sources.map(text).joined(separator: "; ") + own + ".")
-        return paragraphs + [boundaries, remarks(map, indicator, classification)]
+        // A chart has no boundaries.
+        if map.kind != .ranks { paragraphs.append(boundaries) }
+        return paragraphs + [remarks(map, indicators, classification, remark)]
     }
 
     /// Where the boundaries come from.
@@ -45,15 +56,23 @@ struct Credits {
 
     /// Remark, method of classes, projection and publisher.
     private func remarks(
-        _ map: MapDefinition, _ indicator: Indicator, _ classification: Classification?
+        _ map: MapDefinition, _ indicators: [Indicator], _ classification: Classification?, _ remark: String?
     ) -> String {
         var last: [String] = []
         if let note = map.note { last.append(note.hasSuffix(".") ? note : note + ".") }
-        if let remark = territory.remark(on: indicator, isGerman: isGerman) { last.append(remark) }
+        if let remark { last.append(remark) }
+        for indicator in indicators {
+            guard let carried = territory.remark(on: indicator, isGerman: isGerman), !last.contains(carried) else {
+                continue
+            }
+            last.append(carried)
+        }
         if let classification, classification.classCount > 1 {
             last.append((isGerman ? "Klassen: " : "Classes: ") + method(classification) + ".")
         }
-        last.append((isGerman ? "Kartenprojektion: " : "Map projection: ") + projectionName + ".")
+        if map.kind != .ranks {
+            last.append((isGerman ? "Kartenprojektion: " : "Map projection: ") + projectionName + ".")
+        }
         if let publisher = definition.publisher {
             last.append((isGerman ? "Herausgeber: " : "Publisher: ") + publisher + ".")
         }

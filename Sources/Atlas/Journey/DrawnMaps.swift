@@ -2,13 +2,16 @@ internal import Cartography
 internal import Foundation
 internal import Geography
 internal import Indicators
+internal import Publishing
 
 /// The maps, drawn side by side on several threads and kept in the order of the atlas file.
 struct DrawnMaps {
     /// A map with its drawing.
     struct Drawn: Sendable {
         let map: MapDefinition
-        let indicator: Indicator
+        let title: String
+        /// What its GeoJSON holds.
+        let columns: [GeoJSONColumn]
         let outcome: MapDrawing.Outcome
     }
 
@@ -17,7 +20,7 @@ struct DrawnMaps {
 
     init(
         _ wanted: [MapDefinition], _ drawing: MapDrawing, _ computed: IndicatorComputation, _ values: ValueReading,
-        _ confidential: ConfidentialValues? = nil, workers: Int
+        _ indices: AtlasIndices, _ confidential: ConfidentialValues? = nil, workers: Int
     ) throws(AtlasFailure) {
         var results = [Result<Drawn, AtlasFailure>?](repeating: nil, count: wanted.count)
         let share = max(1, min(workers, wanted.count))
@@ -26,7 +29,7 @@ struct DrawnMaps {
             // Each thread has every n-th map and writes to its own places only.
             DispatchQueue.concurrentPerform(iterations: share) { worker in
                 for index in stride(from: worker, to: wanted.count, by: share) {
-                    places[index] = Self.draw(wanted[index], drawing, computed, values, confidential)
+                    places[index] = Self.draw(wanted[index], drawing, computed, values, indices, confidential)
                 }
             }
         }
@@ -42,10 +45,14 @@ struct DrawnMaps {
 
     private static func draw(
         _ map: MapDefinition, _ drawing: MapDrawing, _ computed: IndicatorComputation, _ values: ValueReading,
-        _ confidential: ConfidentialValues?
+        _ indices: AtlasIndices, _ confidential: ConfidentialValues?
     ) -> Result<Drawn, AtlasFailure>? {
-        guard let indicator = drawing.definition.catalogue.indicator(map.indicator),
-            let evaluation = computed.evaluations[map.indicator]
+        if case .index(let id) = map.subject {
+            guard let index = indices[id] else { return nil }
+            return Result { () throws(AtlasFailure) in try IndexDrawing(drawing: drawing, index: index).draw(map) }
+        }
+        guard let indicator = drawing.definition.catalogue.indicator(map.subject.id),
+            let evaluation = computed.evaluations[map.subject.id]
         else { return nil }
         var scheme: Classification?
         if case .scale(let id) = map.classes { scheme = computed.scales[id] }
@@ -55,7 +62,10 @@ struct DrawnMaps {
             ).values(of: map, indicator: indicator)
             let outcome = try drawing.draw(
                 map, indicator: indicator, evaluation: evaluation, scheme: scheme, references: references, notes: notes)
-            return .success(Drawn(map: map, indicator: indicator, outcome: outcome))
+            return .success(
+                Drawn(
+                    map: map, title: map.title ?? indicator.label,
+                    columns: [GeoJSONColumn(id: indicator.id, cells: evaluation.cells)], outcome: outcome))
         } catch {
             return .failure(error)
         }

@@ -21,6 +21,10 @@ struct MapDrawing {
         /// The drawing, if one is wanted.
         let svg: [UInt8]?
         let classification: Classification?
+        /// Names of an index's classes; empty for indicators.
+        var classLabels: [String] = []
+        /// Regions per class.
+        var counts: [Int] = []
         let classes: [GeoJSONClass?]?
         let total: Double?
         let references: [ReferenceValue]
@@ -28,6 +32,23 @@ struct MapDrawing {
         let style: String
         let format: String
         let notes: [AtlasNote]
+    }
+
+    /// What a map is drawn on.
+    struct Sheet {
+        let style: SheetStyle
+        let format: SheetFormat
+        let formatName: String
+    }
+
+    /// Style and format of a map: its own, else the atlas'.
+    func sheet(of map: MapDefinition) throws(AtlasFailure) -> Sheet {
+        let style = try style(of: map)
+        let choice = map.format ?? definition.format
+        guard let format = style.formats[choice.name] else {
+            throw .unknownFormat(choice, style: style.name, available: style.formats.keys.sorted())
+        }
+        return Sheet(style: style, format: format, formatName: choice.name)
     }
 
     /// Draws.
@@ -42,11 +63,8 @@ struct MapDrawing {
         references: [ReferenceValue], notes given: [AtlasNote]
     ) throws(AtlasFailure) -> Outcome {
         var notes = given
-        let style = try style(of: map)
-        let formatChoice = map.format ?? definition.format
-        guard let format = style.formats[formatChoice.name] else {
-            throw .unknownFormat(formatChoice, style: style.name, available: style.formats.keys.sorted())
-        }
+        let sheet = try sheet(of: map)
+        let style = sheet.style
         let cells = evaluation.cells
         if !cells.contains(where: { $0.number != nil }) { notes.append(.noValues(map: map.id)) }
         var total: Double?
@@ -75,7 +93,7 @@ struct MapDrawing {
             symbols = .choropleth(classes, colours: colours, isDiverging: chosen.kind == .diverging)
             classification = classes
             palette = chosen
-        case .circles:
+        case .circles, .status, .dynamics, .twoWay, .ranks:
             for (region, cell) in zip(regions, cells) {
                 if let value = cell.number, value < 0 {
                     throw .negativeCount(map: map.id, region: region.key, value: value)
@@ -84,18 +102,25 @@ struct MapDrawing {
             symbols = .circles(decimals: indicator.decimals)
         }
         let content = content(map, indicator, cells, symbols, all, classification)
-        let svg = ground == nil ? nil : try self.svg(content, style, format, map: map.id, &notes)
+        let svg = ground == nil ? nil : try self.svg(content, style, sheet.format, map: map.id, &notes)
         return Outcome(
-            svg: svg, classification: classification, classes: content.geoJSONClasses,
-            total: total, references: all, palette: palette?.name, style: style.name, format: formatChoice.name,
+            svg: svg, classification: classification, counts: classification?.counts ?? [],
+            classes: content.geoJSONClasses,
+            total: total, references: all, palette: palette?.name, style: style.name, format: sheet.formatName,
             notes: notes)
     }
 
-    private func svg(
+    /// Lays a map out and writes it down.
+    func svg(
         _ content: MapContent, _ style: SheetStyle, _ format: SheetFormat, map: String, _ notes: inout [AtlasNote]
     ) throws(AtlasFailure) -> [UInt8] {
         let (sheet, sheetNotes) = MapSheet.compose(content, style: style, format: format, workers: workers)
         notes += sheetNotes.map { .sheet($0, map: map) }
+        return try svg(sheet, map: map, &notes)
+    }
+
+    /// Writes a sheet down.
+    func svg(_ sheet: MapSheet, map: String, _ notes: inout [AtlasNote]) throws(AtlasFailure) -> [UInt8] {
         do throws(PublishingError) {
             let svg = try SVGDocument(sheet)
             notes += svg.droppedCharacters.map {
@@ -127,7 +152,8 @@ struct MapDrawing {
             direction: indicator.direction,
             groundMetresPerUnit: ground?.metresPerUnit ?? 1,
             credits: Credits(definition: definition, crsName: crsName, territory: territory).paragraphs(
-                of: map, indicator: indicator, classification: classification))
+                of: map, indicators: [indicator], isComputed: indicator.value.isComputed,
+                classification: classification))
     }
 
     private func style(of map: MapDefinition) throws(AtlasFailure) -> SheetStyle {
@@ -144,9 +170,24 @@ struct MapDrawing {
         _ map: MapDefinition, _ style: SheetStyle, _ classes: Classification
     ) throws(AtlasFailure) -> Palette {
         let turnsAtZero = classes.edges.dropFirst().dropLast().contains(0)
-        let choice = map.palette ?? NamedChoice(turnsAtZero ? style.divergingPalette : style.palette)
+        return try palette(map, standard: turnsAtZero ? style.divergingPalette : style.palette)
+    }
+
+    /// The map's palette, else the one of this name.
+    func palette(_ map: MapDefinition, standard: String) throws(AtlasFailure) -> Palette {
+        let choice = map.palette ?? NamedChoice(standard)
         do throws(ConfigurationError) {
             return try styles.palette(choice.name, asked: choice.place)
+        } catch {
+            throw .configuration(error)
+        }
+    }
+
+    /// The palette of a two-way map: its own, else the one for status and dynamics.
+    func bivariatePalette(_ map: MapDefinition) throws(AtlasFailure) -> BivariatePalette {
+        let choice = map.palette ?? NamedChoice("status-dynamics")
+        do throws(ConfigurationError) {
+            return try styles.bivariatePalette(choice.name, asked: choice.place)
         } catch {
             throw .configuration(error)
         }
@@ -169,4 +210,9 @@ struct MapDrawing {
             throw .classification(error, map: map.id)
         }
     }
+}
+
+extension IndicatorValue {
+    /// Whether it is more than a column as it stands.
+    var isComputed: Bool { if case .column = self { false } else { true } }
 }

@@ -33,12 +33,13 @@ struct ValueReading {
     ///   - references: For the regions, in the order of the catalogue.
     ///   - largerAreas: For reference values: their tables are read, and not matched to the regions.
     ///   - tables: Tables that have been read already, by id, to look for the key.
+    ///   - larger: Ids of tables that are meant to hold more than the regions: frames of indices.
     ///   - scope: Keys that the atlas is about; values outside of it are no problem of the join.
     ///   - counts: What may be added up, and so be carried over changes of territory.
     ///   - totalRows: Keys of rows that hold totals and are no regions.
     init(
         _ references: [ValueReference], largerAreas: [ValueReference], definitions: [TableDefinition],
-        loaded: [String: Table] = [:],
+        loaded: [String: Table] = [:], larger: Set<String> = [],
         regions: RegionKeyIndex, scope: KeyPattern?, policy: JoinPolicy,
         counts: Set<ValueReference> = [], totalRows: Set<RegionKey> = []
     ) throws(AtlasFailure) {
@@ -65,7 +66,7 @@ struct ValueReading {
                     totals[reference] = all.totals
                     let found = try territory.carry(all.series, of: definition)
                     let (cells, report) = try Join.match(regions: regions, series: found, scope: scope)
-                    let problems = try report.judged(by: policy)
+                    let problems = try report.judged(by: policy, isLarger: larger.contains(definition.id))
                     notes += problems.map { .join($0, file: definition.path, column: Self.label(reference)) }
                     series[reference] = cells
                     reports.append(report)

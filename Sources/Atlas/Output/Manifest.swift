@@ -118,7 +118,11 @@ struct Manifest: Codable {
     struct Map: Codable {
         var id: String
         var title: String
-        var indicator: String
+        /// One of the two.
+        var indicator: String?
+        var index: String?
+        /// As the atlas file has it; `nil` in older manifests.
+        var type: String?
         var method: String?
         var edges: [Double]
         var rawEdges: [Double]
@@ -156,7 +160,8 @@ struct Manifest: Codable {
         joins = report.joins.map { JoinSummary($0, file: report.relative($0.file)) }
         let drawn = report.maps.map { map in
             Map(
-                id: map.id, title: map.title, indicator: map.indicator, method: map.method, edges: map.edges,
+                id: map.id, title: map.title, indicator: map.subject.indicator, index: map.subject.index,
+                type: map.kind.rawValue, method: map.method, edges: map.edges,
                 rawEdges: map.rawEdges, counts: map.counts, goodnessOfVarianceFit: map.goodnessOfVarianceFit,
                 palette: map.palette, style: map.style, format: map.format, total: map.total,
                 files: build.files.filter { $0.map == map.id }.map(\.path), isFromEarlierBuild: false)

@@ -20,6 +20,8 @@ public struct AtlasReport: Sendable {
     public let wgs84Operation: CoordinateOperation?
     /// CRS of the maps.
     public let mapSystem: CoordinateReferenceSystem
+    /// The social indices that were computed.
+    public let indices: [ComputedIndex]
     /// The maps that were drawn.
     public let maps: [DrawnMap]
     /// Folder of the atlas file.
@@ -79,8 +81,12 @@ public struct AtlasReport: Sendable {
         public let id: String
         /// Title on the sheet.
         public let title: String
-        /// Id of the indicator.
-        public let indicator: String
+        /// The indicator or index.
+        public let subject: MapDefinition.Subject
+        /// How values become visible.
+        public let kind: MapDefinition.Kind
+        /// Names of an index's classes; empty for indicators.
+        public let classLabels: [String]
         /// Method in the notation of the atlas file; `nil` without classes.
         public let method: String?
         /// Class edges as printed.
@@ -116,8 +122,8 @@ public struct AtlasReport: Sendable {
     init(
         _ definition: AtlasDefinition, _ boundaries: BoundaryReading, keys: (boundaries: String, pair: KeyPair?),
         _ assembly: RegionAssembly,
-        _ projection: RegionProjection, _ values: ValueReading, _ computed: IndicatorComputation, _ drawn: DrawnMaps,
-        _ confidentiality: ConfidentialityReport? = nil
+        _ projection: RegionProjection, _ values: ValueReading, _ computed: IndicatorComputation,
+        _ indices: AtlasIndices, _ drawn: DrawnMaps, _ confidentiality: ConfidentialityReport? = nil
     ) {
         let layer = boundaries.contents.layer
         let file = definition.boundaries.path
@@ -135,12 +141,14 @@ public struct AtlasReport: Sendable {
         mapOperation = projection.toMap.isIdentity ? nil : projection.toMap.operation
         wgs84Operation = projection.toWGS84.isIdentity ? nil : projection.toWGS84.operation
         mapSystem = projection.toMap.target
+        self.indices = indices.indices.map(ComputedIndex.init)
         maps = drawn.maps.map { drawn in
             let classes = drawn.outcome.classification
             return DrawnMap(
-                id: drawn.map.id, title: drawn.map.title ?? drawn.indicator.label, indicator: drawn.indicator.id,
+                id: drawn.map.id, title: drawn.title, subject: drawn.map.subject, kind: drawn.map.kind,
+                classLabels: drawn.outcome.classLabels,
                 method: classes?.method.description, edges: classes?.edges ?? [], rawEdges: classes?.rawEdges ?? [],
-                counts: classes?.counts ?? [], goodnessOfVarianceFit: classes?.goodnessOfVarianceFit,
+                counts: drawn.outcome.counts, goodnessOfVarianceFit: classes?.goodnessOfVarianceFit,
                 palette: drawn.outcome.palette, style: drawn.outcome.style, format: drawn.outcome.format,
                 total: drawn.outcome.total)
         }
@@ -162,7 +170,7 @@ public struct AtlasReport: Sendable {
             notes.append(.recordsWithoutKey(assembly.recordsWithoutKey, file: file))
         }
         if !assembly.withoutGeometry.isEmpty { notes.append(.withoutGeometry(assembly.withoutGeometry, file: file)) }
-        notes += projection.notes + values.notes + computed.notes
+        notes += projection.notes + values.notes + computed.notes + indices.notes
         if definition.catalogue.indicators.contains(where: \.sources.isEmpty) { notes.append(.noSource) }
         for reference in values.territory.carried.keys.sorted(by: { SeriesName.text($0) < SeriesName.text($1) }) {
             guard let report = values.territory.carried[reference] else { continue }

@@ -96,10 +96,15 @@ extension JoinReport {
     }
 
     /// Applies a policy.
+    /// - Parameter isLarger: Whether the table is meant to hold more than the regions, such as the frame of an index: then values of other
+    ///   regions are no problem.
     /// - Returns: The problems to warn of.
     /// - Throws: ``JoinFailure/problems(file:_:)`` under ``JoinPolicy/error``.
-    public func judged(by policy: JoinPolicy) throws(JoinFailure) -> [JoinProblem] {
-        let problems = problems
+    public func judged(by policy: JoinPolicy, isLarger: Bool = false) throws(JoinFailure) -> [JoinProblem] {
+        let problems = problems.filter { problem in
+            guard isLarger, case .valuesWithoutRegion = problem else { return true }
+            return false
+        }
         if policy == .error, !problems.isEmpty { throw .problems(file: file, problems) }
         return problems
     }

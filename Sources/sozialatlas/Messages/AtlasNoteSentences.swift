@@ -96,6 +96,14 @@ extension AtlasNote {
                 "Characters that an SVG file must not hold are left out of the text \(text.quotedInEnglish): \(codes)."
             ).at(
                 .map(map))
+        case .withoutIndex(let gaps, let index, let isDynamics):
+            return IndexNoteSentences.withoutIndex(gaps, index: index, isDynamics: isDynamics)
+        case .unknownExclusions(let keys, let index): return IndexNoteSentences.unknownExclusions(keys, index: index)
+        case .outsideFrame(let keys, let index): return IndexNoteSentences.outsideFrame(keys, index: index)
+        case .frameLacksValues(let index, let indicator, let found, let regions):
+            return IndexNoteSentences.frameLacksValues(
+                index: index, indicator: indicator, found: found, regions: regions)
+        case .rankChart(let note, let map): return IndexNoteSentences.rankChart(note).at(.map(map))
         case .noReference(let label, let map):
             return Sentence(
                 "Der Vergleichswert \(label.quotedInGerman) lässt sich nicht berechnen, weil Werte fehlen; die Zeile entfällt.",

@@ -17,14 +17,14 @@ extension Complaint {
         case .palette(let error, let map): self.init(error, map: map, context)
         case .publishing(let error): self.init(error)
         case .output(let failure): self.init(failure)
+        case .confidentiality(let failure): self.init(failure)
+        case .disclosed(let report): self.init(disclosed: report)
+        case .crosswalk(let failure, let file): self.init(failure, file: file, context)
         case .index(let failure, let index, let place): self.init(failure, index: index, place: place)
         case .indexTable(let fault, let index, let place): self.init(fault, index: index, place: place)
         case .bivariatePalette(let error, let map): self.init(error, map: map)
         case .frameUnused, .noIndicatorOfYear, .noTables, .tableNamedTwice, .noKeyColumn, .nothingSelected:
             self.init(ofIndex: failure)
-        case .confidentiality(let failure): self.init(failure)
-        case .disclosed(let report): self.init(disclosed: report)
-        case .crosswalk(let failure, let file): self.init(failure, file: file, context)
         case .noGeometry, .noCRS, .noMapCRS, .mapCRSInDegrees, .badArea, .scaleDecimals, .unknownFormat, .negativeCount,
             .unknownMap, .unknownOption, .noKeyNamed, .noNameColumn:
             self.init(own: failure, context)

@@ -14,6 +14,7 @@ struct BuildReport {
         text.addTables(report.tables)
         text.addJoins(report.joins)
         text.addConfidentiality(report.confidentiality)
+        text.addIndices(report.indices)
         text.addMaps(report.maps)
         json = ReportJSON.members(of: report)
     }

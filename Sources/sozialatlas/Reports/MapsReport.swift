@@ -6,6 +6,10 @@ extension ReportText {
         heading("Karten: \(maps.count)", "Maps: \(maps.count)")
         for map in maps {
             line("\(map.id): \(map.title)", "\(map.id): \(map.title)")
+            guard map.classLabels.isEmpty else {
+                addClasses(of: map)
+                continue
+            }
             guard !map.counts.isEmpty else {
                 line(
                     "Kreise, Stil \(map.style), Format \(map.format)",
@@ -27,6 +31,17 @@ extension ReportText {
                 "edges \(Self.edges(map.edges, .english)); regions per class \(map.counts.map(String.init).joined(separator: ", "))",
                 depth: 2)
         }
+    }
+
+    /// A map of an index: named classes with their regions.
+    private mutating func addClasses(of map: AtlasReport.DrawnMap) {
+        let filled = zip(map.classLabels, map.counts).filter { $0.1 > 0 }
+        let list = filled.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+        let palette = map.palette ?? ""
+        line(
+            "\(map.classLabels.count) Klassen; besetzt: \(list); Palette \(palette), Stil \(map.style), Format \(map.format)",
+            "\(map.classLabels.count) classes; with regions: \(list); palette \(palette), style \(map.style), format \(map.format)",
+            depth: 2)
     }
 
     private static func edges(_ edges: [Double], _ language: MessageLanguage) -> String {

@@ -3,6 +3,7 @@ import Geography
 import Indicators
 import Projections
 import Publishing
+import SocialIndex
 import TextEncoding
 
 /// The report for programs. Names of members stay the same in every language.
@@ -10,7 +11,8 @@ enum ReportJSON {
     static func members(of report: AtlasReport) -> [OrderedJSON.Member] {
         [
             .init("boundaries", boundaries(report)), .init("tables", .array(report.tables.map(table))),
-            .init("joins", .array(report.joins.map(join))), .init("maps", .array(report.maps.map(map))),
+            .init("joins", .array(report.joins.map(join))), .init("indices", .array(report.indices.map(index))),
+            .init("maps", .array(report.maps.map(map))),
             .init("confidentiality", confidentiality(report.confidentiality)),
             .init("inputs", .strings(report.inputs)),
         ]
@@ -82,11 +84,37 @@ enum ReportJSON {
 
     private static func map(_ map: AtlasReport.DrawnMap) -> OrderedJSON {
         [
-            "id": .string(map.id), "title": .string(map.title), "indicator": .string(map.indicator),
+            "id": .string(map.id), "title": .string(map.title), "indicator": .optional(map.subject.indicator),
+            "index": .optional(map.subject.index), "type": .string(map.kind.rawValue),
+            "class_labels": .strings(map.classLabels),
             "method": .optional(map.method), "edges": .array(map.edges.map { .number($0) }),
             "raw_edges": .array(map.rawEdges.map { .number($0) }), "counts": .array(map.counts.map { .integer($0) }),
             "goodness_of_variance_fit": .optional(map.goodnessOfVarianceFit), "palette": .optional(map.palette),
             "style": .string(map.style), "format": .string(map.format), "total": .optional(map.total),
+        ]
+    }
+
+    private static func index(_ index: AtlasReport.ComputedIndex) -> OrderedJSON {
+        let regions = index.status.keys.indices.map { place in
+            let status = index.status.outcomes[place].standing
+            let dynamics = index.dynamics?.outcomes[place].standing
+            let tried = index.robustness?.regions[place]
+            let own: OrderedJSON = [
+                "key": .string(index.status.keys[place].text), "index": .optional(status?.index),
+                "rank": .optional(status?.rank), "rank_in_frame": .optional(status?.frameRank),
+                "class": .optional(status?.classNumber), "dynamics": .optional(dynamics?.index),
+                "dynamics_class": .optional(dynamics?.classNumber), "rank_median": .optional(tried?.medianRank),
+                "rank_low": .optional(tried?.lowRank), "rank_high": .optional(tried?.highRank),
+                "class_stays": .optional(tried?.classStays),
+            ]
+            return own
+        }
+        return [
+            "id": .string(index.id), "label": .string(index.label), "frame": .string(index.frame),
+            "frame_regions": .integer(index.frameCount),
+            "class_edges": .array(
+                index.status.frame.classEdges.map { .number($0) }),
+            "regions": .array(regions),
         ]
     }
 }

@@ -26,13 +26,17 @@ struct DocumentedExamplesTests {
         #expect(parts.count >= 5)
         // Tables that parts name and the example does not have.
         let more = "tables:\n  niedersachsen: {file: n.csv, source: inkar}\n  personen: {file: p.csv, source: inkar}\n"
+        let indices = try #require(parts.first { $0.text.hasPrefix("indices:") }).text
         for part in parts {
             let key = try #require(part.text.split(separator: ":").first)
             var text = example.text.replacing("tables:\n", with: more)
             switch key {
             case "indicators": text = text.replacing("indicators:\n", with: part.text, maxReplacements: 1)
             case "maps":
-                text = String(text.prefix(upTo: text.range(of: "maps:\n")?.lowerBound ?? text.endIndex)) + part.text
+                text =
+                    String(text.prefix(upTo: text.range(of: "maps:\n")?.lowerBound ?? text.endIndex)) + indices
+                    + part.text
+            case "indices": text = text.replacing("maps:\n", with: part.text + "maps:\n", maxReplacements: 1)
             case "tables":
                 text = text.replacing(
                     ##/  zeitreihen: +#(.|\n)*?\n\n/##,
@@ -110,7 +114,7 @@ struct DocumentedExamplesTests {
     }
 
     @Test(arguments: [
-        "README.md", "docs/atlas-file.md", "docs/confidentiality.md", "docs/styles.md", "docs/index-methods.md",
+        "README.md", "docs/atlas-file.md", "docs/confidentiality.md", "docs/index-methods.md", "docs/styles.md",
     ])
     func `Every relative link leads to a file`(path: String) throws {
         let text = try Page(path).text

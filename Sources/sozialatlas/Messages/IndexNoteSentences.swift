@@ -1,0 +1,72 @@
+import Atlas
+import Cartography
+import Geography
+import SocialIndex
+
+/// What a user should know about an index.
+enum IndexNoteSentences {
+    static func withoutIndex(_ gaps: [IndexGap], index: String, isDynamics: Bool) -> Sentence {
+        let list = Sentence.plainList(gaps.map { "\($0.key.text) (\(reason($0.outcome).german))" }, limit: 7)
+        let english = Sentence.plainList(gaps.map { "\($0.key.text) (\(reason($0.outcome).english))" }, limit: 7)
+        let what =
+            isDynamics ? Sentence("ohne Entwicklung", "without a change") : Sentence("ohne Index", "without index")
+        let count = gaps.count
+        return Sentence(
+            "\(count == 1 ? "Ein Gebiet bleibt" : "\(count) Gebiete bleiben") \(what.german): \(list.german).",
+            "\(count == 1 ? "One region stays" : "\(count) regions stay") \(what.english): \(english.english)."
+        ).at(place(index))
+    }
+
+    static func unknownExclusions(_ keys: [RegionKey], index: String) -> Sentence {
+        let list = Sentence.plainList(keys.map(\.text))
+        return Sentence(
+            "Ausgeschlossen werden sollen Gebiete, die es weder im Atlas noch im Bezugsrahmen gibt: \(list.german). Bitte die Schlüssel prüfen.",
+            "Regions are to be excluded that are neither in the atlas nor in the frame: \(list.english). Please check the keys."
+        ).at(place(index))
+    }
+
+    static func outsideFrame(_ keys: [RegionKey], index: String) -> Sentence {
+        let list = Sentence.plainList(keys.map(\.text))
+        return Sentence(
+            "Diese Gebiete fehlen im Bezugsrahmen, an dem sie gemessen werden: \(list.german).",
+            "These regions are not in the frame that they are measured by: \(list.english)."
+        ).at(place(index))
+    }
+
+    static func frameLacksValues(index: String, indicator: String, found: Int, regions: Int) -> Sentence {
+        Sentence(
+            "Nur \(found) von \(regions) Gebieten des Bezugsrahmens haben einen Wert für \(indicator.quotedInGerman); Mittelwert und Standardabweichung beruhen allein auf ihnen.",
+            "Only \(found) of the frame’s \(regions) regions have a value for \(indicator.quotedInEnglish); mean and deviation rest on them alone."
+        ).at(place(index))
+    }
+
+    static func rankChart(_ note: RankChartNote) -> Sentence {
+        switch note {
+        case .notAllShown(let shown, let count):
+            return Sentence(
+                "Das Bild zeigt \(shown) von \(count) Gebieten und sagt es.",
+                "The chart shows \(shown) of \(count) regions, and says so.")
+        case .noRoom(let asked, let shown):
+            return Sentence(
+                "Von \(asked) gewünschten Gebieten haben nur \(shown) Platz. Bitte ein größeres Format wählen.",
+                "Of \(asked) regions asked for only \(shown) have room. Please choose a larger format.")
+        }
+    }
+
+    static func place(_ index: String) -> Sentence {
+        Sentence("Index \(index.quotedInGerman)", "index \(index.quotedInEnglish)")
+    }
+
+    private static func reason(_ outcome: IndexOutcome) -> Sentence {
+        switch outcome {
+        case .indexed: return .none
+        case .excluded(.declared(let reason)): return Sentence(reason, reason)
+        case .excluded: return Sentence("nicht einbezogen", "takes no part")
+        case .suppressed(let ids): return Sentence("geheim: ", "suppressed: ") + Sentence.plainList(ids)
+        case .notApplicable(let ids):
+            return Sentence("nicht zutreffend: ", "not applicable: ") + Sentence.plainList(ids)
+        case .missing(let ids): return Sentence("keine Angabe: ", "no data: ") + Sentence.plainList(ids)
+        case .undefined: return Sentence("nicht berechenbar", "cannot be computed")
+        }
+    }
+}

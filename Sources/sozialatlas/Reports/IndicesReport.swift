@@ -1,0 +1,29 @@
+import Atlas
+import SocialIndex
+
+extension ReportText {
+    /// The social indices, what they are measured by, and how sure their ranks are.
+    mutating func addIndices(_ indices: [AtlasReport.ComputedIndex]) {
+        guard !indices.isEmpty else { return }
+        heading("Indizes: \(indices.count)", "Indices: \(indices.count)")
+        for index in indices {
+            line("\(index.id): \(index.label)", "\(index.id): \(index.label)")
+            let count = index.status.outcomes.count { $0.standing != nil }
+            line(
+                "Bezugsrahmen: \(index.frame), \(index.frameCount) Gebiete mit Index; im Atlas \(count) von \(index.status.keys.count)",
+                "Frame: \(index.frame), \(index.frameCount) regions with an index; in the atlas \(count) of \(index.status.keys.count)",
+                depth: 2)
+            guard let robustness = index.robustness else { continue }
+            let stays = robustness.regions.compactMap { $0?.classStays }.min().map {
+                Sentence.number($0 * 100, decimals: 0)
+            }
+            let least = stays.map {
+                Sentence(
+                    "; die Klasse bleibt in mindestens \($0.german) %", "; classes stay in at least \($0.english) %")
+            }
+            line(
+                "\(robustness.variants) Varianten gerechnet\(least?.german ?? "")",
+                "\(robustness.variants) variants computed\(least?.english ?? "")", depth: 2)
+        }
+    }
+}
