@@ -69,7 +69,9 @@ struct SVGWriter {
 
     /// Writes an attribute whose value is any text.
     mutating func attribute(_ name: String, _ value: String) {
-        buffer.write(" \(name)=\"")
+        buffer.write(" ")
+        buffer.write(name)
+        buffer.write("=\"")
         text(value)
         buffer.write("\"")
     }
@@ -100,6 +102,7 @@ struct SVGWriter {
 
     /// Writes escaped text and keeps note of what is left out.
     mutating func text(_ text: String) {
+        if XMLText.isPlain(text) { return buffer.write(text) }
         let dropped = text.unicodeScalars.filter { !XMLText.allows($0) }
         if !dropped.isEmpty {
             self.dropped.append(DroppedCharacters(text: text, codePoints: dropped.map(\.value)))

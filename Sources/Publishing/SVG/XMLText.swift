@@ -8,6 +8,14 @@ enum XMLText {
         }
     }
 
+    /// Whether a text is written as it is: printable ASCII without markup, as keys, numbers and colours are.
+    static func isPlain(_ text: String) -> Bool {
+        text.utf8.allSatisfy { byte in
+            byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "&") && byte != UInt8(ascii: "<")
+                && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "\"")
+        }
+    }
+
     /// Text for between tags or within quotes: markup, line ends and control characters that XML would change on
     /// reading are written as references.
     static func escaped(_ text: String) -> String {
@@ -33,6 +41,8 @@ enum XMLText {
     /// XMLText.id("A 1")       // A_201
     /// ```
     static func id(_ text: String) -> String {
+        let isPlain = text.utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+        if isPlain { return text }
         var id = ""
         for byte in text.utf8 {
             switch byte {
