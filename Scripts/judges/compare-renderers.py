@@ -40,7 +40,7 @@ function judge(svg) {
     const at = (x, y) => { const p = new DOMPoint(x, y).matrixTransform(matrix);
         return document.elementFromPoint(p.x, p.y); };
     return {width: svg.viewBox.baseVal.width, height: svg.viewBox.baseVal.height,
-        regions: [...svg.querySelectorAll('path[data-key]')].map(region => {
+        regions: [...svg.querySelectorAll('path[data-key]:not([fill="none"])')].map(region => {
             const box = region.getBBox(), steps = 40;
             for (const room of [3, 1.5, 0.8, 0.4, 0.2])
                 for (let i = 1; i < steps; i++) for (let j = 1; j < steps; j++) {

@@ -23,8 +23,9 @@ struct Stages {
         for run in 0...runs {
             let times = StageTimes()
             times.enter("start")
-            let build = try map.build(
-                options: AtlasBuild.Options(geoJSON: words[7] == "geojson") { times.enter($0.rawValue) })
+            var options = AtlasBuild.Options(geoJSON: words[7] == "geojson") { times.enter($0.rawValue) }
+            options.svg = !options.geoJSON
+            let build = try map.build(options: options)
             guard !build.files.isEmpty else { exit(1) }
             for (stage, seconds) in times.finish() where run > 0 {
                 if all[stage] == nil { order.append(stage) }
