@@ -5,8 +5,7 @@
 
 Each program turns each drawing into a PDF; all see Liberation Sans only. Finds:
 - a word that one program shows and another does not,
-- a word that begins or ends, or whose baseline lies, more than 0.5 mm away from where rsvg-convert has it; in
-  lines that run across a wide sheet, more than 0.4 % of its distance from the left edge (programs round advance widths),
+- a word that begins or ends, or whose baseline lies, more than 0.5 mm away from where rsvg-convert has it,
 - a region (`path[data-key]`) whose colour at a clear spot inside is not its `fill` in one of the three.
 
 Words and their horizontal extent come from `pdftotext -bbox`. The upper and lower edges of its boxes are not compared:
@@ -123,7 +122,7 @@ def compare_words(reference, other, program):
             theirs.remove(nearest)
             differences = [b - a for a, b in zip(word, nearest)]
             largest = max(largest, *map(abs, differences))
-            if max(map(abs, differences)) > max(TOLERANCE, 0.004 * word[0]):
+            if max(map(abs, differences)) > TOLERANCE:
                 sentences.append(
                     f"{program} has “{text}” elsewhere than rsvg-convert: left {differences[0]:+.2f}, "
                     f"right {differences[1]:+.2f}, baseline {differences[2]:+.2f} mm")

@@ -11,23 +11,17 @@ extension Transformation {
     /// - Throws: ``ProjectionError/coordinateFailed(_:position:message:)`` or
     ///   ``ProjectionError/coordinateOutsideArea(_:position:result:allowed:)`` for the first bad position.
     public func apply(to geometries: inout [MultiPolygon?], workers: Int = 1) throws(ProjectionError) {
-        let shares = Self.shares(of: geometries.map { $0?.positions.count ?? 0 }, workers: workers)
-        var failures = [ProjectionError?](repeating: nil, count: shares.count)
-        geometries.withUnsafeMutableBufferPointer { geometries in
-            failures.withUnsafeMutableBufferPointer { failures in
-                // Shares do not overlap: each worker writes to geometries and to a failure that are its own.
-                nonisolated(unsafe) let geometries = geometries
-                nonisolated(unsafe) let failures = failures
-                if shares.count == 1 {
-                    failures[0] = run(on: geometries, shares[0])
-                } else {
-                    DispatchQueue.concurrentPerform(iterations: shares.count) { index in
-                        failures[index] = run(on: geometries, shares[index])
-                    }
+        let shares = Self.shares(of: geometries, workers: workers)
+        let failure = geometries.withUnsafeMutableBufferPointer { geometries in
+            // Shares do not overlap: each worker writes to geometries that are its own.
+            nonisolated(unsafe) let geometries = geometries
+            return firstFailure(shares) { index, pipeline throws(ProjectionError) in
+                try geometries[index]?.withMutablePositions { buffer throws(ProjectionError) in
+                    try pipeline.apply(to: buffer, geometry: index)
                 }
             }
         }
-        if let failure = failures.lazy.compactMap({ $0 }).first { throw failure }
+        if let failure { throw failure }
     }
 
     /// Calls back with the moved positions of each geometry, without keeping them.
@@ -41,60 +35,41 @@ extension Transformation {
         _ geometries: [MultiPolygon?], workers: Int = 1,
         _ body: @Sendable (Int, UnsafeBufferPointer<Position>) -> Void
     ) throws(ProjectionError) {
-        let shares = Self.shares(of: geometries.map { $0?.positions.count ?? 0 }, workers: workers)
+        let failure = firstFailure(Self.shares(of: geometries, workers: workers)) {
+            index, pipeline throws(ProjectionError) in
+            guard let geometry = geometries[index] else { return }
+            guard !isIdentity else { return geometry.positions.withUnsafeBufferPointer { body(index, $0) } }
+            var moved = geometry
+            try moved.withMutablePositions { buffer throws(ProjectionError) in
+                try pipeline.apply(to: buffer, geometry: index)
+                body(index, UnsafeBufferPointer(buffer))
+            }
+        }
+        if let failure { throw failure }
+    }
+
+    /// Goes through shares on a thread each, with a pipeline of its own; the failure of the first share that has one.
+    private func firstFailure(
+        _ shares: [Range<Int>], _ body: @Sendable (_ geometry: Int, Pipeline) throws(ProjectionError) -> Void
+    ) -> ProjectionError? {
         var failures = [ProjectionError?](repeating: nil, count: shares.count)
         failures.withUnsafeMutableBufferPointer { failures in
             // Each worker writes to a failure of its own.
             nonisolated(unsafe) let failures = failures
-            DispatchQueue.concurrentPerform(iterations: shares.count) { index in
-                failures[index] = deliver(geometries, shares[index], body)
+            DispatchQueue.concurrentPerform(iterations: shares.count) { share in
+                do throws(ProjectionError) {
+                    let pipeline = try Pipeline(self)
+                    for index in shares[share] { try body(index, pipeline) }
+                } catch {
+                    failures[share] = error
+                }
             }
         }
-        if let failure = failures.lazy.compactMap({ $0 }).first { throw failure }
+        return failures.lazy.compactMap { $0 }.first
     }
 
-    private func deliver(
-        _ geometries: [MultiPolygon?], _ share: Range<Int>, _ body: (Int, UnsafeBufferPointer<Position>) -> Void
-    ) -> ProjectionError? {
-        do throws(ProjectionError) {
-            let pipeline = try Pipeline(self)
-            var moved: [Position] = []
-            for index in share {
-                guard let geometry = geometries[index] else { continue }
-                if isIdentity {
-                    geometry.positions.withUnsafeBufferPointer { body(index, $0) }
-                    continue
-                }
-                moved.removeAll(keepingCapacity: true)
-                moved.append(contentsOf: geometry.positions)
-                var failure: ProjectionError?
-                moved.withUnsafeMutableBufferPointer { buffer in
-                    do throws(ProjectionError) { try pipeline.apply(to: buffer, geometry: index) } catch {
-                        failure = error
-                    }
-                    body(index, UnsafeBufferPointer(buffer))
-                }
-                if let failure { throw failure }
-            }
-            return nil
-        } catch {
-            return error
-        }
-    }
-
-    private func run(on geometries: UnsafeMutableBufferPointer<MultiPolygon?>, _ share: Range<Int>) -> ProjectionError?
-    {
-        do throws(ProjectionError) {
-            let pipeline = try Pipeline(self)
-            for index in share {
-                try geometries[index]?.withMutablePositions { buffer throws(ProjectionError) in
-                    try pipeline.apply(to: buffer, geometry: index)
-                }
-            }
-            return nil
-        } catch {
-            return error
-        }
+    private static func shares(of geometries: [MultiPolygon?], workers: Int) -> [Range<Int>] {
+        shares(of: geometries.map { $0?.positions.count ?? 0 }, workers: workers)
     }
 
     /// Neighbouring ranges of geometries with about the same number of vertices; too little work is not shared.

@@ -1,4 +1,5 @@
 public import Cartography
+internal import Geography
 internal import Indicators
 internal import Publishing
 internal import SocialIndex
@@ -30,23 +31,18 @@ extension IndexCalculation {
     }
 
     private func ranked(_ robustness: Robustness) -> [RankedRegion] {
-        robustness.regions.enumerated().compactMap { place, region in
-            guard let region else { return nil }
-            return RankedRegion(
-                key: status.keys[place], name: names[place], rank: Double(region.rank),
-                median: Double(region.medianRank), low: Double(region.lowRank), high: Double(region.highRank),
-                classStays: region.classStays, classNumber: status.outcomes[place].standing?.classNumber)
+        robustness.regions.enumerated().compactMap { place, tried in
+            tried.map {
+                RankedRegion(
+                    key: status.keys[place], name: names[place], $0,
+                    classNumber: status.outcomes[place].standing?.classNumber)
+            }
         }
     }
 
     private var unranked: [UnrankedRegion] {
         zip(names, status.outcomes).compactMap { name, outcome in
-            switch outcome {
-            case .indexed: nil
-            case .suppressed: UnrankedRegion(name: name, status: .suppressed)
-            case .excluded, .notApplicable: UnrankedRegion(name: name, status: .notApplicable)
-            case .missing, .undefined: UnrankedRegion(name: name, status: .missing)
-            }
+            outcome.cell.status.map { UnrankedRegion(name: name, status: $0) }
         }
     }
 
@@ -64,5 +60,15 @@ extension IndexCalculation {
         } catch {
             throw .palette(error, map: entry.id)
         }
+    }
+}
+
+extension RankedRegion {
+    /// A region with what the variants made of it.
+    init(key: RegionKey, name: String, _ tried: RegionRobustness, classNumber: Int?) {
+        self.init(
+            key: key, name: name, rank: Double(tried.rank), median: Double(tried.medianRank),
+            low: Double(tried.lowRank), high: Double(tried.highRank), classStays: tried.classStays,
+            classNumber: classNumber)
     }
 }

@@ -36,19 +36,10 @@ struct IndexValues {
             let keys = try tables.regions(of: definition, references: references).map(\.key)
             frame = try reading.table(keys, used.map { ($0.id, $0) }).table
         case .baseYear(let year):
-            let changes = Set(entry.definition.dynamics?.changes.map(\.change) ?? [])
+            let base = BaseYear(year: year, ids: indicators.map(\.id))
             let columns = try used.map { indicator throws(AtlasFailure) -> (String, Indicator) in
-                // A change has dates of its own.
-                if changes.contains(indicator.id) || indicator.id == entry.population {
-                    return (indicator.id, indicator)
-                }
-                let stem = indicator.id.lastIndex(of: "_").map { String(indicator.id[..<$0]) } ?? indicator.id
-                let wanted = "\(stem)_\(year)"
-                guard let then = indicators.first(where: { $0.id == wanted }) else {
-                    throw .noIndicatorOfYear(
-                        indicator.id, wanted: wanted, index: entry.label, place: entry.place)
-                }
-                return (indicator.id, then)
+                let then = try base.indicator(of: indicator.id, in: entry)
+                return (indicator.id, indicators.first { $0.id == then } ?? indicator)
             }
             frame = try reading.table(shown.map(\.key), columns).table
         }

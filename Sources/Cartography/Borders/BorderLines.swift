@@ -18,7 +18,7 @@ struct BorderLines {
 
         /// Adds a line in hundredths of a millimetre.
         mutating func append(_ line: ArraySlice<GridPoint>) {
-            for point in line { positions.append(Position(x: Double(point.x) / 100, y: Double(point.y) / 100)) }
+            for point in line { positions.append(point.inMillimetres) }
             ends.append(positions.count)
         }
     }

@@ -168,7 +168,7 @@ struct Generalisation {
     private static func positions(_ points: [GridPoint]) -> [Position] {
         var positions: [Position] = []
         positions.reserveCapacity(points.count + 1)
-        for point in points { positions.append(Position(x: Double(point.x) / 100, y: Double(point.y) / 100)) }
+        for point in points { positions.append(point.inMillimetres) }
         if let first = positions.first { positions.append(first) }
         return positions
     }

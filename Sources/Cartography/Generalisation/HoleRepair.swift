@@ -28,18 +28,11 @@ enum HoleRepair {
     private static func keep(_ hole: Int, inside outer: Int, _ lines: inout SheetLines) -> Bool {
         var isMended = false
         for _ in 0..<rounds {
-            let points = lines.points(ofRing: hole)
-            guard let first = points.first else { return isMended }
-            let around = lines.points(ofRing: outer)
-            let ring = Ring((around + around.prefix(1)).map { Position(x: Double($0.x), y: Double($0.y)) }[...])
-            let leaves = points.contains { ring.side(of: Position(x: Double($0.x), y: Double($0.y))) == .outside }
-            guard leaves else { return isMended }
-            var box = BoundingBox(
-                minX: Double(first.x), minY: Double(first.y), maxX: Double(first.x), maxY: Double(first.y))
-            for point in points {
-                box = box.union(
-                    BoundingBox(
-                        minX: Double(point.x), minY: Double(point.y), maxX: Double(point.x), maxY: Double(point.y)))
+            let points = lines.points(ofRing: hole).map(\.inHundredths)
+            let around = lines.points(ofRing: outer).map(\.inHundredths)
+            let ring = Ring((around + around.prefix(1))[...])
+            guard let box = BoundingBox(points), points.contains(where: { ring.side(of: $0) == .outside }) else {
+                return isMended
             }
             let references = Array(lines.coverage.arcs.ofRing(outer)) + Array(lines.coverage.arcs.ofRing(hole))
             var isChanged = false
@@ -58,13 +51,8 @@ enum HoleRepair {
 extension SheetLines {
     /// Whether the box around a line meets another box, in hundredths of a millimetre.
     func passes(_ box: BoundingBox, _ arc: Int) -> Bool {
-        var (minX, minY, maxX, maxY) = (Double.infinity, Double.infinity, -Double.infinity, -Double.infinity)
-        for point in line(arc) {
-            minX = min(minX, Double(point.x))
-            minY = min(minY, Double(point.y))
-            maxX = max(maxX, Double(point.x))
-            maxY = max(maxY, Double(point.y))
-        }
-        return minX <= box.maxX && maxX >= box.minX && minY <= box.maxY && maxY >= box.minY
+        BoundingBox(line(arc).map(\.inHundredths)).map { own in
+            own.minX <= box.maxX && own.maxX >= box.minX && own.minY <= box.maxY && own.maxY >= box.minY
+        } ?? false
     }
 }

@@ -47,6 +47,12 @@ struct GridPoint: Equatable, Sendable {
     var x: Int32
     var y: Int32
 
+    /// Of a sheet: the point in hundredths of a millimetre.
+    var inHundredths: Position { Position(x: Double(x), y: Double(y)) }
+
+    /// Of a sheet: the point in millimetres.
+    var inMillimetres: Position { Position(x: Double(x) / 100, y: Double(y) / 100) }
+
     /// Both numbers in one.
     @inline(__always)
     var bits: UInt64 { UInt64(UInt32(bitPattern: x)) << 32 | UInt64(UInt32(bitPattern: y)) }

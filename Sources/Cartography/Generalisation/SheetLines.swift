@@ -54,7 +54,7 @@ struct SheetLines {
     ///
     /// - Parameter isLast: All of them.
     mutating func lowerThreshold(_ arc: Int, isLast: Bool = false) {
-        // A sixteenth of the visible length is below the sheet's own precision.
+        // Below a quarter of a hundredth of a millimetre vertices are left out in vain: rounding is coarser.
         thresholds[arc] = isLast || thresholds[arc] < sheet.squaredHundredth / 16 ? 0 : thresholds[arc] / 4
         let portion = Portion(arc..<arc + 1, of: coverage, on: sheet, threshold: thresholds[arc])
         replace(arc, by: portion.points)

@@ -6,6 +6,10 @@ struct RankFoot {
     private(set) var marks: [SheetMark] = []
     private(set) var height = 0.0
 
+    /// Longest line of a sentence as a multiple of its font size: some seventy letters, which are easy to read, and short
+    /// enough for programs that round the width of letters differently.
+    private static let longestLine = 34.0
+
     /// Lays the foot out with its upper left corner at 0, 0.
     init(
         _ chart: RankChart, _ rows: RankRows, _ texts: RankTexts, _ paints: RankPaints, hasBands: Bool, width: Double,
@@ -43,7 +47,8 @@ struct RankFoot {
         if let shown = texts.shown(rows.choice, of: chart.regions.count) { sentences.append(shown) }
         sentences += Self.unranked(chart)
         for sentence in sentences {
-            let block = TextBlock(sentence, width: width, size: size, colour: look.colours.text)
+            let block = TextBlock(
+                sentence, width: min(width, size * Self.longestLine), size: size, colour: look.colours.text)
             marks += block.marks(x: 0, top: height)
             height += block.height + size * 0.25
         }

@@ -34,12 +34,7 @@ struct AuditCommand: Subcommand {
             ).text)
     }
 
-    @Argument(
-        help: .words(
-            "Die Atlasdatei; ohne Angabe atlas.yaml im aktuellen Ordner.",
-            "The atlas file; by default atlas.yaml in the current folder.", value: "atlas.yaml"),
-        completion: .file(extensions: ["yaml", "yml"]))
-    var atlas: String = "atlas.yaml"
+    @OptionGroup var atlas: AtlasArgument
 
     @OptionGroup var shared: SharedOptions
 
@@ -51,7 +46,7 @@ struct AuditCommand: Subcommand {
         options.svg = false
         options.refusesDisclosures = false
         options.audits = true
-        let build = try AtlasBuild(atlasFile: atlas, options: options)
+        let build = try AtlasBuild(atlasFile: atlas.path, options: options)
         guard let report = build.report.confidentiality else { throw Complaint(fault: "audit") }
         let audit = AuditText(report)
         return Answer(

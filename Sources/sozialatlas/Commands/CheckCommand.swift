@@ -22,12 +22,7 @@ struct CheckCommand: Subcommand {
             ).text)
     }
 
-    @Argument(
-        help: .words(
-            "Die Atlasdatei; ohne Angabe atlas.yaml im aktuellen Ordner.",
-            "The atlas file; by default atlas.yaml in the current folder.", value: "atlas.yaml"),
-        completion: .file(extensions: ["yaml", "yml"]))
-    var atlas: String = "atlas.yaml"
+    @OptionGroup var atlas: AtlasArgument
 
     @OptionGroup var shared: SharedOptions
 
@@ -35,7 +30,7 @@ struct CheckCommand: Subcommand {
 
     func answer(_ progress: ProgressLine) throws -> Answer {
         let build = try AtlasBuild(
-            atlasFile: atlas, options: .init(workers: shared.threads) { progress.enter($0) })
+            atlasFile: atlas.path, options: .init(workers: shared.threads) { progress.enter($0) })
         var report = BuildReport(build.report)
         report.checked(maps: build.report.maps.count, notes: build.report.notes.count)
         return Answer(text: report.text, json: report.json, notes: build.report.notes.map(\.sentence))

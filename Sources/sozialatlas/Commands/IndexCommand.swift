@@ -65,18 +65,7 @@ struct IndexCommand: Subcommand {
             value: "key*"))
     var select: String?
 
-    @Option(
-        help: .words(
-            "Dezimalzeichen der Tabellen; ohne Angabe wird es gefunden.",
-            "Decimal sign of the tables; found by default.", value: "comma|point"),
-        completion: .list(["comma", "point"]))
-    var decimal: DecimalChoice?
-
-    @Option(
-        help: .words(
-            "Kodierung der Tabellen, z. B. CP1252; ohne Angabe wird sie gefunden.",
-            "Encoding of the tables, e.g. CP1252; found by default.", value: "name"))
-    var valuesEncoding: String?
+    @OptionGroup var writing: TableWritingOptions
 
     @Option(
         name: .shortAndLong,
@@ -108,9 +97,9 @@ struct IndexCommand: Subcommand {
         var request = IndexRequest(definition: definition, values: values)
         request.key = key
         request.select = select.map { KeyPattern($0) }
-        request.decimal = decimal?.sign
+        request.decimal = writing.decimal?.sign
         request.workers = shared.threads
-        if let valuesEncoding {
+        if let valuesEncoding = writing.valuesEncoding {
             guard let encoding = CharacterEncoding(named: valuesEncoding) else {
                 throw AtlasFailure.unknownOption(
                     option: "values-encoding", found: valuesEncoding,

@@ -27,24 +27,13 @@ struct MapValueOptions: ParsableArguments {
             "Only rows of the table with this value, e.g. Jahr=2021; of several all must hold.", value: "column=value"))
     var valuesWhere: [String] = []
 
-    @Option(
-        help: .words(
-            "Dezimalzeichen der Tabelle; ohne Angabe wird es gefunden.",
-            "Decimal sign of the table; found by default.", value: "comma|point"),
-        completion: .list(["comma", "point"]))
-    var decimal: DecimalChoice?
-
-    @Option(
-        help: .words(
-            "Kodierung der Tabelle, z. B. CP1252; ohne Angabe wird sie gefunden.",
-            "Encoding of the table, e.g. CP1252; found by default.", value: "name"))
-    var valuesEncoding: String?
+    @OptionGroup var writing: TableWritingOptions
 
     func apply(to map: inout SingleMap) throws {
         map.valuesKey = valuesKey
         map.valuesConditions = try valuesWhere.map { try AttributeCondition(option: "--values-where", $0) }
-        map.decimal = decimal?.sign
-        map.valuesEncoding = valuesEncoding
+        map.decimal = writing.decimal?.sign
+        map.valuesEncoding = writing.valuesEncoding
     }
 }
 

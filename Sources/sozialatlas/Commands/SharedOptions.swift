@@ -36,6 +36,32 @@ struct SharedOptions: ParsableArguments {
     }
 }
 
+/// The atlas file of subcommands that write nothing.
+struct AtlasArgument: ParsableArguments {
+    @Argument(
+        help: .words(
+            "Die Atlasdatei; ohne Angabe atlas.yaml im aktuellen Ordner.",
+            "The atlas file; by default atlas.yaml in the current folder.", value: "atlas.yaml"),
+        completion: .file(extensions: ["yaml", "yml"]))
+    var path: String = "atlas.yaml"
+}
+
+/// How tables without an atlas file are written.
+struct TableWritingOptions: ParsableArguments {
+    @Option(
+        help: .words(
+            "Dezimalzeichen der Tabelle; ohne Angabe wird es gefunden.",
+            "Decimal sign of the table; found by default.", value: "comma|point"),
+        completion: .list(["comma", "point"]))
+    var decimal: DecimalChoice?
+
+    @Option(
+        help: .words(
+            "Kodierung der Tabelle, z. B. CP1252; ohne Angabe wird sie gefunden.",
+            "Encoding of the table, e.g. CP1252; found by default.", value: "name"))
+    var valuesEncoding: String?
+}
+
 extension ArgumentHelp {
     /// Help in the user's language.
     static func words(_ german: String, _ english: String, value: String? = nil) -> ArgumentHelp {

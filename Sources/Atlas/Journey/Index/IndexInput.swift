@@ -23,7 +23,7 @@ struct IndexInput {
         case .baseYear(let year):
             var cells: [String: [Cell]] = [:]
             for id in entry.indicators {
-                let earlier = try BaseYear(year: year, catalogue: catalogue).indicator(of: id, in: entry)
+                let earlier = try BaseYear(year: year, ids: catalogue.indicators.map(\.id)).indicator(of: id, in: entry)
                 cells[id] = shown(earlier)
             }
             frame = try Self.table(entry, keys: keys) { cells[$0] ?? [] }
@@ -58,23 +58,5 @@ struct IndexInput {
         } catch {
             throw .indexTable(error, index: entry.label, place: entry.place)
         }
-    }
-}
-
-/// Which indicators hold the values of a base year.
-struct BaseYear {
-    let year: Int
-    let catalogue: Catalogue
-
-    /// The indicator that is another one at the base year: the one of its name with that year at the end.
-    func indicator(of id: String, in entry: SocialIndexEntry) throws(AtlasFailure) -> String {
-        // Inhabitants decide who takes part, and changes have years of their own: both stay as they are.
-        guard entry.definition.components.contains(where: { $0.indicator == id }) else { return id }
-        let stem = id.lastIndex(of: "_").map { id[..<$0] }.map(String.init) ?? id
-        let wanted = "\(stem)_\(year)"
-        guard catalogue.indicator(wanted) != nil else {
-            throw .noIndicatorOfYear(id, wanted: wanted, index: entry.label, place: entry.place)
-        }
-        return wanted
     }
 }

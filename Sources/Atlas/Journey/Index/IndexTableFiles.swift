@@ -13,9 +13,14 @@ struct IndexTableFiles {
     /// The files of the index, below `tables/`.
     var files: [OutputFile] {
         let id = index.entry.id
-        var tables = [("", values(index.status)), ("-frame", FrameTable(words(index.status)).table)]
+        var tables = [
+            ("", values(index.status, robustness: index.robustness)), ("-frame", FrameTable(words(index.status)).table),
+        ]
         if let dynamics = index.dynamics {
-            tables += [("-dynamics", values(dynamics)), ("-dynamics-frame", FrameTable(words(dynamics)).table)]
+            tables += [
+                ("-dynamics", values(dynamics, robustness: nil)),
+                ("-dynamics-frame", FrameTable(words(dynamics)).table),
+            ]
         }
         if let fields { tables.append(("-two-way", fields)) }
         return tables.map { name, table in
@@ -28,7 +33,9 @@ struct IndexTableFiles {
     }
 
     /// One row per region.
-    private func values(_ result: SocialIndexResult) -> TableDocument {
+    ///
+    /// - Parameter robustness: What variants of this result made of the ranks; `nil` = not tried.
+    private func values(_ result: SocialIndexResult, robustness: Robustness?) -> TableDocument {
         let words = words(result)
         var header = [words.say("Schlüssel", "key"), words.say("Name", "name")]
         var columns: [[TableDocument.Cell]] = [result.keys.map { .text($0.text) }, names.map { .text($0) }]
@@ -77,9 +84,7 @@ struct IndexTableFiles {
             columns.append(
                 result.outcomes.indices.map { place in result.className(of: place).map { .text($0) } ?? .empty })
         }
-        if let robustness = index.robustness, result.definition.id == index.status.definition.id,
-            result.definition.root == index.status.definition.root
-        {
+        if let robustness {
             let ranks = { (number: (RegionRobustness) -> Double?) in
                 robustness.regions.indices.map { place in
                     robustness.regions[place].flatMap(number).map { Cell.number($0) } ?? gap(place)

@@ -63,9 +63,8 @@ struct RankDrawing {
             }
             ranked.append(
                 RankedRegion(
-                    key: drawing.regions[place].key, name: drawing.names[place], rank: Double(tried.rank),
-                    median: Double(tried.medianRank), low: Double(tried.lowRank), high: Double(tried.highRank),
-                    classStays: tried.classStays, classNumber: standing.classNumber))
+                    key: drawing.regions[place].key, name: drawing.names[place], tried,
+                    classNumber: standing.classNumber))
         }
         return (ranked, unranked)
     }
