@@ -34,6 +34,7 @@ enum NumericKeys {
 
     /// The digits of a whole number, without decimals of zero; `nil` for any other text.
     private static func digits(of cell: String) -> Substring? {
+        if !cell.isEmpty, cell.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) { return cell[...] }
         let parts = cell.split(separator: ".", omittingEmptySubsequences: false)
         guard let whole = parts.first, !whole.isEmpty, parts.count <= 2,
             whole.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }),

@@ -63,7 +63,10 @@ public struct RegionAssembly: Sendable {
         let land = AttributeCondition(column: landColumn, allowed: ["4"])
         let landCells = layer.column(landColumn)
 
-        var groups: [RegionKey: [Int]] = [:]
+        // Keys in the order in which they come, which mostly is their order already.
+        var groups: [(key: RegionKey, features: [Int])] = []
+        var places: [RegionKey: Int] = [:]
+        places.reserveCapacity(layer.count)
         var withoutKey: [Int] = []
         var filtered = 0
         var unselected = 0
@@ -80,7 +83,13 @@ public struct RegionAssembly: Sendable {
                 unselected += 1
                 continue
             }
-            groups[key, default: []].append(feature)
+            let place = places[key, default: groups.count]
+            if place == groups.count {
+                groups.append((key, [feature]))
+                places[key] = place
+            } else {
+                groups[place].features.append(feature)
+            }
         }
         guard !groups.isEmpty else {
             throw .nothingLeft(layer: layer.name, features: layer.count, conditions: conditions, pattern: pattern)
@@ -89,8 +98,8 @@ public struct RegionAssembly: Sendable {
         var regions: [Region] = []
         regions.reserveCapacity(groups.count)
         var collapsed: [Collapse] = []
-        for key in groups.keys.sorted() {
-            let features = groups[key] ?? []
+        groups.sort { $0.key < $1.key }
+        for (key, features) in groups {
             let isLand = features.map { feature in landCells.map { land.matches($0[feature]) } ?? true }
             let records = features.map { layer.records[$0] }
             let mixed = isLand.contains(true) && isLand.contains(false)
@@ -109,7 +118,7 @@ public struct RegionAssembly: Sendable {
         }
         self.regions = regions
         restoredKeys = zip(keys, try Self.column(key, of: layer)).compactMap { restored, found in
-            guard let restored, let found, !restored.utf8.elementsEqual(found.utf8) else { return nil }
+            guard let restored, let found, restored != found else { return nil }
             return RegionKey(restored).map { Restored(found: found, key: $0) }
         }.sorted { $0.key < $1.key }
         self.collapsed = collapsed
@@ -138,6 +147,7 @@ public struct RegionAssembly: Sendable {
     }
 
     private static func union(_ geometries: [MultiPolygon?]) -> MultiPolygon? {
+        if geometries.count == 1 { return geometries[0] }
         let present = geometries.compactMap { $0 }
         guard var all = present.first else { return nil }
         if present.count > 1 { all.reserveCapacity(positions: present.reduce(0) { $0 + $1.positions.count }) }

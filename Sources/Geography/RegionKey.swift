@@ -9,6 +9,10 @@ public struct RegionKey: Hashable, Comparable, Sendable, CustomStringConvertible
     /// A key from text; surrounding blanks do not belong to it. `nil` if nothing is left.
     public init?(_ text: String) {
         let blanks: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 }
+        if let first = text.utf8.first, let last = text.utf8.last, !blanks(first), !blanks(last) {
+            self.text = text
+            return
+        }
         var bytes = text.utf8[...]
         while let first = bytes.first, blanks(first) { bytes.removeFirst() }
         while let last = bytes.last, blanks(last) { bytes.removeLast() }
@@ -18,12 +22,15 @@ public struct RegionKey: Hashable, Comparable, Sendable, CustomStringConvertible
 
     /// Equal if all bytes are.
     public static func == (left: RegionKey, right: RegionKey) -> Bool {
-        left.text.utf8.elementsEqual(right.text.utf8)
+        guard left.text.utf8.count == right.text.utf8.count else { return false }
+        var (left, right) = (left.text, right.text)
+        return left.withUTF8 { left in right.withUTF8 { right in left.elementsEqual(right) } }
     }
 
     /// Ordered by bytes.
     public static func < (left: RegionKey, right: RegionKey) -> Bool {
-        left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+        var (left, right) = (left.text, right.text)
+        return left.withUTF8 { left in right.withUTF8 { right in left.lexicographicallyPrecedes(right) } }
     }
 
     /// Hashes the bytes.

@@ -55,22 +55,42 @@ extension CoordinateReferenceSystem {
     ///   - prj: Text of the file, as it is.
     ///   - extent: Of the data, in the units of the coordinates.
     public static func identify(prj: String, extent: BoundingBox) throws(ProjectionError) -> Identification {
+        try IdentifiedDefinition(prj: prj).identification(of: extent)
+    }
+}
+
+/// What the text of a .prj file can mean, before any data are known.
+///
+/// ```swift
+/// let definition = try IdentifiedDefinition(prj: text)
+/// try definition.identification(of: layerBox).system.code  // "EPSG:25832"
+/// ```
+public struct IdentifiedDefinition: Sendable {
+    private let name: String
+    private let isStated: Bool
+    private let candidates: [Identification.Candidate]
+    /// Of equal worth; of a stated code that one alone.
+    private let best: [(system: CoordinateReferenceSystem, confidence: Int)]
+
+    /// Finds the systems that a definition may mean.
+    ///
+    /// - Throws: ``ProjectionError``, where it means none, or states a code that contradicts it.
+    public init(prj: String) throws(ProjectionError) {
         let text = try DefinitionText(prj)
         let context = try Context()
-        let definition = try horizontalSystem(text.withoutAuthority, in: context)
+        let definition = try Self.horizontalSystem(text.withoutAuthority, in: context)
         let matches = Match.all(of: definition, in: context)
-        let candidates = matches.map(\.candidate)
+        candidates = matches.map(\.candidate)
         let sufficient = matches.filter { $0.candidate.confidence >= Identification.leastConfidence }
-
+        name = text.name
+        isStated = text.stated != nil
         if let stated = text.stated {
             guard let match = sufficient.first(where: { $0.candidate.code == stated.uppercased() }) else {
                 throw .authorityContradicted(stated: stated, candidates: candidates)
             }
-            let system = try CoordinateReferenceSystem(match.object)
-            _ = try system.checkPlausible(extent, in: context)
-            return Identification(system: system, evidence: .stated(system.code), candidates: candidates)
+            best = [(try CoordinateReferenceSystem(match.object), match.candidate.confidence)]
+            return
         }
-
         var usable: [(system: CoordinateReferenceSystem, confidence: Int)] = []
         for match in sufficient {
             usable.append((try CoordinateReferenceSystem(match.object), match.candidate.confidence))
@@ -78,28 +98,35 @@ extension CoordinateReferenceSystem {
         usable.sort {
             ($0.confidence, $0.system.isEastingFirst ? 1 : 0) > ($1.confidence, $1.system.isEastingFirst ? 1 : 0)
         }
-        guard let best = usable.first else {
-            throw .notIdentified(name: text.name, candidates: candidates)
+        guard let first = usable.first else { throw .notIdentified(name: text.name, candidates: candidates) }
+        best = usable.filter {
+            $0.confidence == first.confidence && $0.system.isEastingFirst == first.system.isEastingFirst
         }
-        let equals = usable.filter {
-            $0.confidence == best.confidence && $0.system.isEastingFirst == best.system.isEastingFirst
-        }
+    }
+
+    /// The one system that data of an extent can lie in.
+    ///
+    /// - Parameter extent: Of the data, in the units of the coordinates.
+    public func identification(of extent: BoundingBox) throws(ProjectionError) -> Identification {
+        let context = try Context()
         var refusal: ProjectionError?
-        var fitting: [CoordinateReferenceSystem] = []
-        for (system, _) in equals {
+        var fitting: [(system: CoordinateReferenceSystem, confidence: Int)] = []
+        for candidate in best {
             do throws(ProjectionError) {
-                _ = try system.checkPlausible(extent, in: context)
-                fitting.append(system)
+                _ = try candidate.system.checkPlausible(extent, in: context)
+                fitting.append(candidate)
             } catch {
                 refusal = refusal ?? error
             }
         }
         if fitting.isEmpty, let refusal { throw refusal }
-        guard fitting.count == 1, let system = fitting.first else {
-            throw .notIdentified(name: text.name, candidates: candidates)
+        guard fitting.count == 1, let (system, confidence) = fitting.first else {
+            throw .notIdentified(name: name, candidates: candidates)
         }
         return Identification(
-            system: system, evidence: .matched(system.code, confidence: best.confidence), candidates: candidates)
+            system: system,
+            evidence: isStated ? .stated(system.code) : .matched(system.code, confidence: confidence),
+            candidates: candidates)
     }
 
     /// Parses a definition; of a compound or bound system the horizontal part counts.

@@ -76,6 +76,11 @@ public enum Shapefile {
             fileBytes: sizes)
     }
 
+    /// The text of a set's `.prj` alone; `nil` without one.
+    public static func projectionText(path: String) throws(ShapefileError) -> String? {
+        try Companions(of: path).read(.prj).map(text(ofPrj:))
+    }
+
     private static func attributes(
         of companions: Companions, _ options: Options, shapes: Int, _ sizes: inout [Companion: Int],
         _ notes: inout [ShapefileNote]

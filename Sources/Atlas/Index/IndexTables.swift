@@ -10,34 +10,34 @@ struct IndexTables {
 
     /// With the path and options that the command gives.
     private(set) var definitions: [TableDefinition]
-    private(set) var loaded: [String: Table] = [:]
+    /// As they were read.
+    let loading: TableLoading
+    /// Columns of all tables.
+    private(set) var columns: [(table: TableDefinition, names: [String])] = []
 
     init(_ named: [TableDefinition], _ request: IndexRequest) throws(AtlasFailure) {
         definitions = named
         var given: Set<String> = []
         for value in request.values {
-            let id = try add(value, request, among: named)
+            let id = try Self.add(value, request, among: named, to: &definitions)
             guard given.insert(id).inserted else { throw .tableNamedTwice(id) }
         }
         guard !definitions.isEmpty else { throw .noTables }
+        loading = TableLoading(definitions)
         for place in definitions.indices {
             if let key = request.key { definitions[place].key = key }
-            let table = try ValueReading.load(definitions[place])
-            loaded[definitions[place].id] = table
+            let table = try loading.table(definitions[place])
             if definitions[place].key == nil { definitions[place].key = try Self.key(of: table) }
+            columns.append((definitions[place], table.columns))
         }
     }
 
-    /// Columns of all tables.
-    var columns: [(table: TableDefinition, names: [String])] {
-        definitions.map { ($0, loaded[$0.id]?.columns ?? []) }
-    }
-
     /// Adds `id=file`, or a file whose name is the id; the id.
-    private mutating func add(
-        _ value: String, _ request: IndexRequest, among named: [TableDefinition]
+    private static func add(
+        _ value: String, _ request: IndexRequest, among named: [TableDefinition],
+        to definitions: inout [TableDefinition]
     ) throws(AtlasFailure) -> String {
-        let (id, path) = Self.parted(value, ids: named.map(\.id))
+        let (id, path) = parted(value, ids: named.map(\.id))
         let place: Int
         if let found = definitions.firstIndex(where: { $0.id == id }) {
             place = found
@@ -78,7 +78,7 @@ struct IndexTables {
     func regions(
         of definition: TableDefinition, references: [ValueReference]
     ) throws(AtlasFailure) -> [(key: RegionKey, name: String?)] {
-        guard let table = loaded[definition.id] else { return [] }
+        let table = try loading.table(definition)
         do {
             let column = try table.keyColumn(named: definition.key, regions: RegionKeyIndex([]))
             let name = Self.usualNames.lazy.compactMap { usual in

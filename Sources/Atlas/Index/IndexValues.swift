@@ -57,7 +57,7 @@ struct IndexValues {
             var seen: Set<ValueReference> = []
             let references = columns.flatMap(\.indicator.value.references).filter { seen.insert($0).inserted }
             let values = try ValueReading(
-                references, largerAreas: [], definitions: tables.definitions, loaded: tables.loaded,
+                references, largerAreas: [], definitions: tables.definitions, tables: tables.loading,
                 regions: RegionKeyIndex(keys), scope: scope, policy: .warn)
             var notes = values.notes
             var cells: [(indicator: String, cells: [Cell])] = []

@@ -79,18 +79,24 @@ public struct AtlasBuild: Sendable {
         var definition = described
         let wanted = try Self.wanted(options.only, of: definition)
         isPartial = options.only != nil
+        let references = Self.references(definition)
+        let largerAreas = Self.largerAreas(definition)
         options.progress(.boundaries)
+        let loading = BackgroundWork(workers: options.workers) { [definition] in
+            TableLoading(definition, for: references + largerAreas)
+        }
         var boundaries = try BoundaryReading(definition.boundaries, workers: options.workers)
-        let tables = try TableLoading(definition)
+        let tables = loading.value
         let keys = try tables.keyColumns(definition, boundaries)
         var assembly = try boundaries.regions(
             definition.boundaries, key: keys.boundaries, name: boundaries.nameColumn(definition.boundaries.name))
         var geometries = assembly.takeGeometries()
         options.progress(.values)
+        let index = RegionKeyIndex(assembly.regions.map(\.key))
         var values = try ValueReading(
-            Self.references(definition), largerAreas: Self.largerAreas(definition), definitions: definition.tables,
-            loaded: tables.loaded, larger: AtlasIndices.larger(definition.indices),
-            regions: RegionKeyIndex(assembly.regions.map(\.key)), scope: definition.boundaries.select,
+            references, largerAreas: largerAreas, definitions: definition.tables, tables: tables,
+            larger: AtlasIndices.larger(definition.indices),
+            regions: index, scope: definition.boundaries.select,
             policy: definition.joinPolicy, counts: Set(ConfidentialCounts.references(of: definition)),
             totalRows: Set(definition.confidentiality?.groups.compactMap(\.row) ?? []))
         let confidential = try Self.confidential(
@@ -105,7 +111,7 @@ public struct AtlasBuild: Sendable {
             Self.indices(definition, options.only == nil ? nil : wanted), definition,
             regions: assembly.regions.map(\.key), evaluations, values, workers: options.workers)
         options.progress(.maps)
-        let names = RegionNames(assembly.regions, values: values).texts
+        let names = RegionNames(assembly.regions, index: index, values: values).texts
         let drawing = MapDrawing(
             definition: definition, regions: assembly.regions,
             names: names,

@@ -26,6 +26,8 @@ struct BoundaryReading {
             }
             options.encoding = encoding
         }
+        // To look through the database of systems takes as long as to read a country.
+        let systems = BackgroundWork(workers: workers) { PossibleSystems.result(definition) }
         do throws(ShapefileError) {
             contents = try Shapefile.read(path: definition.path, options: options)
         } catch {
@@ -34,20 +36,42 @@ struct BoundaryReading {
         guard let extent = contents.layer.boundingBox else { throw .noGeometry(file: definition.path) }
         self.extent = extent
         vertices = contents.layer.vertexCount
-        guard definition.crs != nil || contents.prj != nil else { throw .noCRS(file: definition.path) }
+        let found: (system: CoordinateReferenceSystem, evidence: Identification.Evidence?)?
         do throws(ProjectionError) {
-            if let crs = definition.crs {
-                let declared = try CoordinateReferenceSystem(code: crs)
-                _ = try declared.checkPlausible(extent)
-                system = declared
-                evidence = nil
-            } else {
-                let found = try CoordinateReferenceSystem.identify(prj: contents.prj ?? "", extent: extent)
-                system = found.system
-                evidence = found.evidence
-            }
+            found = try systems.value.get()?.system(of: extent)
         } catch {
             throw .projection(error, file: definition.path)
+        }
+        guard let found else { throw .noCRS(file: definition.path) }
+        (system, evidence) = found
+    }
+
+    /// The systems that the coordinates may be in, before the coordinates are known.
+    private enum PossibleSystems: Sendable {
+        case declared(CoordinateReferenceSystem)
+        case described(IdentifiedDefinition)
+
+        /// The one that data of an extent can lie in; how it is known, unless it is declared.
+        func system(
+            of extent: BoundingBox
+        ) throws(ProjectionError) -> (CoordinateReferenceSystem, Identification.Evidence?) {
+            switch self {
+            case .declared(let system):
+                _ = try system.checkPlausible(extent)
+                return (system, nil)
+            case .described(let definition):
+                let found = try definition.identification(of: extent)
+                return (found.system, found.evidence)
+            }
+        }
+
+        /// `nil` where nothing names one, or the file that should cannot be read.
+        static func result(_ definition: BoundariesDefinition) -> Result<PossibleSystems?, ProjectionError> {
+            Result { () throws(ProjectionError) in
+                if let crs = definition.crs { return .declared(try CoordinateReferenceSystem(code: crs)) }
+                guard let text = try? Shapefile.projectionText(path: definition.path) else { return nil }
+                return .described(try IdentifiedDefinition(prj: text))
+            }
         }
     }
 

@@ -122,7 +122,7 @@ struct MapDrawing {
     /// Writes a sheet down.
     func svg(_ sheet: MapSheet, map: String, _ notes: inout [AtlasNote]) throws(AtlasFailure) -> [UInt8] {
         do throws(PublishingError) {
-            let svg = try SVGDocument(sheet)
+            let svg = try SVGDocument(sheet, workers: workers)
             notes += svg.droppedCharacters.map {
                 .droppedCharacters(text: $0.text, codePoints: $0.codePoints, map: map)
             }

@@ -6,22 +6,22 @@ struct RegionNames {
     /// One per region.
     let texts: [String]
 
-    init(_ regions: [Region], values: ValueReading) {
+    init(_ regions: [Region], index: RegionKeyIndex, values: ValueReading) {
         guard regions.contains(where: { $0.name == nil }) else {
             texts = regions.map { $0.name ?? $0.key.text }
             return
         }
-        var byKey: [RegionKey: String] = [:]
-        let index = RegionKeyIndex(regions.map(\.key))
+        var names = regions.map(\.name)
         for read in values.tables {
             guard let column = Self.nameColumn(of: read.table) else { continue }
             for row in 0..<read.table.rowCount {
                 guard let key = read.keys.keys[row], let region = index.match(key).region else { continue }
+                guard names[region] == nil else { continue }
                 let name = read.table[row, column]
-                if !name.isEmpty, byKey[regions[region].key] == nil { byKey[regions[region].key] = name }
+                if !name.isEmpty { names[region] = name }
             }
         }
-        texts = regions.map { $0.name ?? byKey[$0.key] ?? $0.key.text }
+        texts = zip(regions, names).map { region, name in name ?? region.key.text }
     }
 
     private static func nameColumn(of table: Table) -> Int? {

@@ -2,14 +2,37 @@ internal import Geography
 internal import Indicators
 internal import Shapefiles
 
-/// Tables that have to be read before the key of the boundaries is known.
-struct TableLoading {
-    /// Tables by id.
-    private(set) var loaded: [String: Table] = [:]
+/// The tables of an atlas, read before anything else is known of them.
+struct TableLoading: Sendable {
+    /// By id: the table, or what is wrong with it.
+    private let results: [String: Result<Table, TableFailure>]
 
-    init(_ definition: AtlasDefinition) throws(AtlasFailure) {
-        guard definition.boundaries.key == nil, let first = definition.tables.first else { return }
-        loaded[first.id] = try ValueReading.load(first)
+    /// Reads tables; what is wrong with one is told when it is asked for.
+    init(_ definitions: [TableDefinition]) {
+        var results: [String: Result<Table, TableFailure>] = [:]
+        for definition in definitions {
+            results[definition.id] = Result { () throws(TableFailure) in
+                try Table(contentsOfFile: definition.path, options: definition.options)
+            }
+        }
+        self.results = results
+    }
+
+    /// Reads what an atlas needs: tables with one of the values, and the first if it tells the key of the boundaries.
+    init(_ definition: AtlasDefinition, for references: [ValueReference]) {
+        let used = Set(references.map(\.table))
+        let first = definition.boundaries.key == nil ? definition.tables.first?.id : nil
+        self.init(definition.tables.filter { used.contains($0.id) || $0.id == first })
+    }
+
+    /// A table that was read.
+    func table(_ definition: TableDefinition) throws(AtlasFailure) -> Table {
+        guard let result = results[definition.id] else { return try TableLoading([definition]).table(definition) }
+        do throws(TableFailure) {
+            return try result.get()
+        } catch {
+            throw .table(error)
+        }
     }
 
     /// The key column of the boundaries: the one declared, else the one that fits the first table.
@@ -18,9 +41,10 @@ struct TableLoading {
     ) throws(AtlasFailure) -> (boundaries: String, pair: KeyPair?) {
         if let key = definition.boundaries.key { return (key, nil) }
         let layer = boundaries.contents.layer
-        guard let first = definition.tables.first, let table = loaded[first.id] else {
+        guard let first = definition.tables.first else {
             throw .noKeyNamed(layer: layer.name, available: layer.fields.map(\.name))
         }
+        let table = try table(first)
         do throws(KeyFailure) {
             let pair = try KeyPair.choose(layer, table: table, tableColumn: first.key)
             return (pair.boundaryColumn, pair)

@@ -32,14 +32,14 @@ struct ValueReading {
     /// - Parameters:
     ///   - references: For the regions, in the order of the catalogue.
     ///   - largerAreas: For reference values: their tables are read, and not matched to the regions.
-    ///   - tables: Tables that have been read already, by id, to look for the key.
+    ///   - tables: The tables as they were read.
     ///   - larger: Ids of tables that are meant to hold more than the regions: frames of indices.
     ///   - scope: Keys that the atlas is about; values outside of it are no problem of the join.
     ///   - counts: What may be added up, and so be carried over changes of territory.
     ///   - totalRows: Keys of rows that hold totals and are no regions.
     init(
         _ references: [ValueReference], largerAreas: [ValueReference], definitions: [TableDefinition],
-        loaded: [String: Table] = [:], larger: Set<String> = [],
+        tables loading: TableLoading, larger: Set<String> = [],
         regions: RegionKeyIndex, scope: KeyPattern?, policy: JoinPolicy,
         counts: Set<ValueReference> = [], totalRows: Set<RegionKey> = []
     ) throws(AtlasFailure) {
@@ -49,8 +49,7 @@ struct ValueReading {
             let wanted = references.filter { $0.table == definition.id }
             let used = wanted + largerAreas.filter { $0.table == definition.id && !wanted.contains($0) }
             guard !used.isEmpty else { continue }
-            let table: Table
-            if let there = loaded[definition.id] { table = there } else { table = try Self.load(definition) }
+            let table = try loading.table(definition)
             do {
                 let numbers = try table.numberFormat(usedBy: used)
                 let keys = try table.keyColumn(named: definition.key, regions: regions)
@@ -88,15 +87,6 @@ struct ValueReading {
     /// Puts cells that may be shown in the place of those that were read.
     mutating func show(_ cells: [ValueReference: [Cell]]) {
         series.merge(cells) { $1 }
-    }
-
-    /// Reads a table.
-    static func load(_ definition: TableDefinition) throws(AtlasFailure) -> Table {
-        do throws(TableFailure) {
-            return try Table(contentsOfFile: definition.path, options: definition.options)
-        } catch {
-            throw .table(error)
-        }
     }
 
     /// The column with its conditions, for messages.

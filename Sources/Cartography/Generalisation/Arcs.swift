@@ -18,7 +18,7 @@ struct Arcs: Sendable {
     private(set) var ringEnds: [Int] = []
 
     /// Arcs by their first step, entered from both of their ends; not needed once all are cut.
-    private var known: [UInt64: Int32] = [:]
+    private var known = StepTable()
 
     /// Number of arcs.
     var count: Int { starts.count }
@@ -44,7 +44,7 @@ struct Arcs: Sendable {
                 ringEnds.append(ringArcs.count)
             }
         }
-        known = [:]
+        known = StepTable()
     }
 
     private static func junctions(_ rings: CoverageRings, _ ids: [Int32]) -> [Bool] {
@@ -110,5 +110,46 @@ struct Arcs: Sendable {
 
     private static func step(_ from: Int32, _ to: Int32) -> UInt64 {
         UInt64(UInt32(bitPattern: from)) << 32 | UInt64(UInt32(bitPattern: to))
+    }
+}
+
+/// What is known by a step from one vertex to another (open addressing, linear probing).
+private struct StepTable: Sendable {
+    private var slots: [(step: UInt64, arc: Int32)] = []
+    private var filled = 0
+    /// No step: both of its vertices would be the last one possible.
+    private static let free = UInt64.max
+
+    subscript(step: UInt64) -> Int32? {
+        get {
+            guard !slots.isEmpty else { return nil }
+            let slot = slots[place(of: step)]
+            return slot.step == step ? slot.arc : nil
+        }
+        set {
+            guard let newValue else { return }
+            if filled * 2 >= slots.count { grow() }
+            let place = place(of: step)
+            if slots[place].step == Self.free { filled += 1 }
+            slots[place] = (step, newValue)
+        }
+    }
+
+    /// Where a step stands, or would.
+    private func place(of step: UInt64) -> Int {
+        var hash = step &* 0x9E37_79B9_7F4A_7C15
+        hash ^= hash >> 32
+        hash &*= 0xD6E8_FEB8_6659_FD93
+        var place = Int(truncatingIfNeeded: hash.multipliedFullWidth(by: UInt64(slots.count)).high)
+        while slots[place].step != Self.free, slots[place].step != step {
+            place = place + 1 < slots.count ? place + 1 : 0
+        }
+        return place
+    }
+
+    private mutating func grow() {
+        let old = slots
+        slots = Array(repeating: (Self.free, 0), count: max(1_024, old.count * 2))
+        for slot in old where slot.step != Self.free { slots[place(of: slot.step)] = slot }
     }
 }

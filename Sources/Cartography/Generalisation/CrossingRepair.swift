@@ -16,14 +16,18 @@ struct CrossingRepair {
     /// - Parameters:
     ///   - lines: Of the arcs.
     ///   - isUsed: For each arc whether it is drawn.
-    init(_ lines: inout SheetLines, isUsed: [Bool]) {
+    ///   - workers: Threads.
+    init(_ lines: inout SheetLines, isUsed: [Bool], workers: Int) {
         isTouched = Array(repeating: false, count: isUsed.count)
         var suspects: [Bool]?
         var inData: [ArcPair: Bool] = [:]
         for round in 0..<(Self.roundsOfDetail + Self.roundsOfVertices) {
             let segments = Self.segments(lines, isUsed)
-            let pairs = CrossingSearch.pairs(segments, isSuspect: suspects)
-            markTouched(pairs, segments, lines)
+            let pairs = CrossingSearch.pairs(segments, isSuspect: suspects, workers: workers)
+            for pair in pairs {
+                isTouched[Int(segments[Int(pair.first)].arc)] = true
+                isTouched[Int(segments[Int(pair.second)].arc)] = true
+            }
             let crossings = pairs.filter { $0.meeting == .crossing }
             var lowered: Set<Int> = []
             if round < Self.roundsOfDetail {
@@ -71,47 +75,21 @@ struct CrossingRepair {
     }
 
     private static func segments(_ lines: SheetLines, _ isUsed: [Bool]) -> [CrossingSearch.Segment] {
+        let ends = lines.coverage.arcs.ends
         var segments: [CrossingSearch.Segment] = []
+        segments.reserveCapacity(lines.pointCount)
         for arc in isUsed.indices where isUsed[arc] {
-            var previous: GridPoint?
-            var index: Int32 = 0
-            for point in lines.line(arc) {
-                if let previous {
-                    segments.append(.init(a: previous, b: point, arc: Int32(truncatingIfNeeded: arc), index: index))
-                    index += 1
-                }
-                previous = point
+            let line = lines.line(arc)
+            let number = Int32(truncatingIfNeeded: arc)
+            for (index, place) in line.indices.dropLast().enumerated() {
+                segments.append(
+                    .init(
+                        a: line[place], b: line[place + 1], arc: number, index: Int32(truncatingIfNeeded: index),
+                        nodeA: index == 0 ? ends[arc].first : -1,
+                        nodeB: place + 2 == line.endIndex ? ends[arc].last : -1))
             }
         }
         return segments
-    }
-
-    private mutating func markTouched(
-        _ pairs: [CrossingSearch.Pair], _ segments: [CrossingSearch.Segment], _ lines: SheetLines
-    ) {
-        for pair in pairs {
-            let (one, other) = (segments[Int(pair.first)], segments[Int(pair.second)])
-            if pair.meeting == .sharing, Self.meetAtJunction(one, other, lines) { continue }
-            isTouched[Int(one.arc)] = true
-            isTouched[Int(other.arc)] = true
-        }
-    }
-
-    /// Whether the point that two segments share is the junction where their arcs begin or end.
-    private static func meetAtJunction(
-        _ one: CrossingSearch.Segment, _ other: CrossingSearch.Segment, _ lines: SheetLines
-    ) -> Bool {
-        let common = [one.a, one.b].filter { $0 == other.a || $0 == other.b }
-        guard common.count == 1, let node = node(at: common[0], of: one, lines) else { return false }
-        return node == self.node(at: common[0], of: other, lines)
-    }
-
-    /// The junction at an end of a segment; `nil` = within its line.
-    private static func node(at point: GridPoint, of segment: CrossingSearch.Segment, _ lines: SheetLines) -> Int32? {
-        let arc = Int(segment.arc)
-        if segment.index == 0, segment.a == point { return lines.coverage.arcs.ends[arc].first }
-        let isLast = Int(segment.index) == lines.line(arc).count - 2
-        return isLast && segment.b == point ? lines.coverage.arcs.ends[arc].last : nil
     }
 
     /// Whether two arcs cross with all of their vertices.

@@ -1,3 +1,4 @@
+internal import Dispatch
 internal import Geography
 
 /// Finds segments that meet, in a grid of cells.
@@ -10,6 +11,9 @@ struct CrossingSearch {
         let b: GridPoint
         let arc: Int32
         let index: Int32
+        /// The junctions at its ends; -1 = within its line.
+        var nodeA: Int32 = -1
+        var nodeB: Int32 = -1
     }
 
     /// What two segments do.
@@ -18,7 +22,7 @@ struct CrossingSearch {
         case crossing
         /// An end of one lies on the other, between its ends.
         case touching
-        /// They have an end in common and are not neighbours on one line.
+        /// They have an end in common, are not neighbours on one line, and do not meet at the junction of their lines.
         case sharing
     }
 
@@ -34,34 +38,59 @@ struct CrossingSearch {
 
     /// All pairs that meet, each once, ordered by their places.
     ///
-    /// - Parameter isSuspect: For each arc whether it is looked at; a pair needs one that is. `nil` = all.
-    static func pairs(_ segments: [Segment], isSuspect: [Bool]? = nil) -> [Pair] {
+    /// - Parameters:
+    ///   - isSuspect: For each arc whether it is looked at; a pair needs one that is. `nil` = all.
+    ///   - workers: Threads; each takes rows of the grid.
+    static func pairs(_ segments: [Segment], isSuspect: [Bool]? = nil, workers: Int = 1) -> [Pair] {
         guard segments.count > 1 else { return [] }
-        let cells = CellGrid(segments)
+        return segments.withUnsafeBufferPointer { segments in
+            let layout = CellLayout(segments)
+            let wanted = isSuspect.map { layout.cells(of: segments, where: $0) }
+            let bands = segments.count < 5_000 ? 1 : min(layout.rows, workers * 4)
+            var found = [[Pair]](repeating: [], count: bands)
+            found.withUnsafeMutableBufferPointer { found in
+                // Each call has rows and a place of its own.
+                nonisolated(unsafe) let (found, segments) = (found, segments)
+                DispatchQueue.concurrentPerform(iterations: bands) { band in
+                    let rows = layout.rows * band / bands..<layout.rows * (band + 1) / bands
+                    let cells = CellGrid(segments, layout, rows: rows, wanted: wanted)
+                    found[band] = pairs(in: cells, segments, isSuspect)
+                }
+            }
+            return unique(found.flatMap { $0 })
+        }
+    }
+
+    private static func pairs(
+        in cells: CellGrid, _ segments: UnsafeBufferPointer<Segment>, _ isSuspect: [Bool]?
+    ) -> [Pair] {
         var pairs: [Pair] = []
-        segments.withUnsafeBufferPointer { segments in
-            cells.members.withUnsafeBufferPointer { members in
-                for cell in 0..<cells.count {
-                    let range = Int(cells.starts[cell])..<Int(cells.starts[cell + 1])
-                    guard range.count > 1 else { continue }
-                    let inCell = UnsafeBufferPointer(rebasing: members[range.prefix(mostInCell)])
-                    for place in inCell.indices.dropLast() {
-                        let one = segments[Int(inCell[place])]
-                        let oneIsSuspect = isSuspect?[Int(one.arc)] ?? true
-                        for otherPlace in (place + 1)..<inCell.count {
-                            let other = segments[Int(inCell[otherPlace])]
-                            guard oneIsSuspect || isSuspect?[Int(other.arc)] ?? true,
-                                let meeting = meeting(one, other)
-                            else { continue }
-                            pairs.append(Pair(first: inCell[place], second: inCell[otherPlace], meeting: meeting))
-                        }
+        cells.members.withUnsafeBufferPointer { members in
+            for cell in 0..<cells.count {
+                let range = Int(cells.starts[cell])..<Int(cells.starts[cell + 1])
+                guard range.count > 1 else { continue }
+                let inCell = UnsafeBufferPointer(rebasing: members[range.prefix(mostInCell)])
+                for place in inCell.indices.dropLast() {
+                    let one = segments[Int(inCell[place])]
+                    let oneIsSuspect = isSuspect?[Int(one.arc)] ?? true
+                    for otherPlace in (place + 1)..<inCell.count {
+                        let other = segments[Int(inCell[otherPlace])]
+                        guard oneIsSuspect || isSuspect?[Int(other.arc)] ?? true,
+                            let meeting = meeting(one, other)
+                        else { continue }
+                        pairs.append(Pair(first: inCell[place], second: inCell[otherPlace], meeting: meeting))
                     }
                 }
             }
         }
-        pairs.sort { ($0.first, $0.second) < ($1.first, $1.second) }
+        return pairs
+    }
+
+    /// Two long segments can share more than one cell.
+    private static func unique(_ pairs: [Pair]) -> [Pair] {
         var unique: [Pair] = []
-        for pair in pairs where unique.last.map({ $0.first != pair.first || $0.second != pair.second }) ?? true {
+        for pair in pairs.sorted(by: { ($0.first, $0.second) < ($1.first, $1.second) })
+        where unique.last.map({ $0.first != pair.first || $0.second != pair.second }) ?? true {
             unique.append(pair)
         }
         return unique
@@ -87,9 +116,20 @@ struct CrossingSearch {
         {
             return .touching
         }
-        guard p.a == q.a || p.a == q.b || p.b == q.a || p.b == q.b else { return nil }
+        guard let isJunction = shareOnlyJunction(p, q) else { return nil }
+        if isJunction { return nil }
         let follow = p.arc == q.arc && abs(p.index - q.index) == 1
         return follow && !(p.a == q.b && p.b == q.a) ? nil : .sharing
+    }
+
+    /// Whether all that two segments have in common is the junction where the lines of both begin or end; `nil` = nothing.
+    @inline(__always)
+    private static func shareOnlyJunction(_ p: Segment, _ q: Segment) -> Bool? {
+        let (first, second) = (p.a == q.a || p.a == q.b, p.b == q.a || p.b == q.b)
+        guard first || second else { return nil }
+        guard first != second else { return false }
+        let node = first ? p.nodeA : p.nodeB
+        return node >= 0 && node == ((first ? p.a : p.b) == q.a ? q.nodeA : q.nodeB)
     }
 
     /// On which side of the line from *a* to *b* a point lies: positive = left, 0 = on it.
@@ -104,88 +144,5 @@ struct CrossingSearch {
         point != segment.a && point != segment.b
             && point.x >= min(segment.a.x, segment.b.x) && point.x <= max(segment.a.x, segment.b.x)
             && point.y >= min(segment.a.y, segment.b.y) && point.y <= max(segment.a.y, segment.b.y)
-    }
-}
-
-/// Segments sorted into the cells of a grid: two passes, two flat arrays.
-private struct CellGrid {
-    private(set) var starts: [Int32]
-    private(set) var members: [Int32] = []
-    private let columns: Int
-    private let rows: Int
-
-    var count: Int { columns * rows }
-
-    init(_ segments: [CrossingSearch.Segment]) {
-        var (minX, minY, maxX, maxY) = (Int32.max, Int32.max, Int32.min, Int32.min)
-        for segment in segments {
-            minX = min(minX, segment.a.x, segment.b.x)
-            minY = min(minY, segment.a.y, segment.b.y)
-            maxX = max(maxX, segment.a.x, segment.b.x)
-            maxY = max(maxY, segment.a.y, segment.b.y)
-        }
-        let (width, height) = (Double(maxX) - Double(minX), Double(maxY) - Double(minY))
-        let side = max(1, (max(1, width) * max(1, height) / Double(segments.count)).squareRoot())
-        columns = Int(width / side) + 1
-        rows = Int(height / side) + 1
-        let layout = Layout(minX: Double(minX), minY: Double(minY), perCell: 1 / side, columns: columns, rows: rows)
-        var starts = [Int32](repeating: 0, count: columns * rows + 1)
-        starts.withUnsafeMutableBufferPointer { starts in
-            for segment in segments { layout.forEachCell(of: segment) { starts[$0 + 1] += 1 } }
-            for index in 1..<starts.count { starts[index] += starts[index - 1] }
-        }
-        var members = [Int32](repeating: 0, count: Int(starts[starts.count - 1]))
-        var places = starts
-        places.withUnsafeMutableBufferPointer { places in
-            members.withUnsafeMutableBufferPointer { members in
-                for (index, segment) in segments.enumerated() {
-                    layout.forEachCell(of: segment) { cell in
-                        members[Int(places[cell])] = Int32(truncatingIfNeeded: index)
-                        places[cell] += 1
-                    }
-                }
-            }
-        }
-        self.starts = starts
-        self.members = members
-    }
-
-    private struct Layout {
-        let minX: Double
-        let minY: Double
-        let perCell: Double
-        let columns: Int
-        let rows: Int
-
-        /// The cells that a segment may pass through, row by row, so that a long slanting one does not fill its box.
-        @inline(__always)
-        func forEachCell(of segment: CrossingSearch.Segment, _ body: (Int) -> Void) {
-            let (low, high) = segment.a.y <= segment.b.y ? (segment.a, segment.b) : (segment.b, segment.a)
-            let (x0, y0) = ((Double(low.x) - minX) * perCell, (Double(low.y) - minY) * perCell)
-            let (x1, y1) = ((Double(high.x) - minX) * perCell, (Double(high.y) - minY) * perCell)
-            let (firstRow, lastRow) = (min(rows - 1, Int(y0)), min(rows - 1, Int(y1)))
-            if firstRow == lastRow {
-                fill(firstRow, min(x0, x1), max(x0, x1), body)
-                return
-            }
-            let slope = (x1 - x0) / (y1 - y0)
-            for row in firstRow...lastRow {
-                let from = x0 + (max(y0, Double(row)) - y0) * slope
-                let to = x0 + (min(y1, Double(row + 1)) - y0) * slope
-                // A hair more on both sides makes up for rounding.
-                fill(row, min(from, to) - 1e-6, max(from, to) + 1e-6, body)
-            }
-        }
-
-        @inline(__always)
-        private func fill(_ row: Int, _ from: Double, _ to: Double, _ body: (Int) -> Void) {
-            let first = max(0, Int(from))
-            let last = min(columns - 1, Int(to))
-            var column = first
-            while column <= last {
-                body(row * columns + column)
-                column += 1
-            }
-        }
     }
 }

@@ -39,9 +39,11 @@ struct Generalisation {
         var isTouched: [Bool]?
         if visibleLength > 0 {
             HoleRepair.apply(to: &lines, kept: kept)
-            var repair = CrossingRepair(&lines, isUsed: isUsed)
+            var repair = CrossingRepair(&lines, isUsed: isUsed, workers: workers)
             // Where lines were mended a hole can have come to lie outside.
-            if HoleRepair.apply(to: &lines, kept: kept) { repair = CrossingRepair(&lines, isUsed: isUsed) }
+            if HoleRepair.apply(to: &lines, kept: kept) {
+                repair = CrossingRepair(&lines, isUsed: isUsed, workers: workers)
+            }
             isTouched = repair.isTouched
             crossingInData = repair.crossingInData
         } else {

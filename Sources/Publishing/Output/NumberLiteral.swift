@@ -12,6 +12,11 @@ enum NumberLiteral {
     static func text(_ number: Double) -> String? {
         guard number.isFinite else { return nil }
         guard number != 0 else { return "0" }
+        if (1e-3..<1e15).contains(number.magnitude) {
+            // Here the shortest decimal is plain digits already; only whole numbers have a zero too much.
+            let text = number.description
+            return text.utf8.suffix(2).elementsEqual(".0".utf8) ? String(text.dropLast(2)) : text
+        }
         let (digits, exponent) = parts(of: number.magnitude)
         let sign = number < 0 ? "-" : ""
         let count = digits.count

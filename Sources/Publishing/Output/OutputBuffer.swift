@@ -2,6 +2,8 @@
 struct OutputBuffer {
     /// What has been written so far.
     private(set) var bytes: [UInt8] = []
+    /// Room for runs of which nobody knows the length before.
+    private var scratch: [UInt8] = []
 
     /// Adds text as UTF-8, unescaped.
     mutating func write(_ text: String) {
@@ -24,14 +26,12 @@ struct OutputBuffer {
     ///   - limit: Room that the run can take at most.
     ///   - body: Writes from the cursor on, at most `limit` bytes.
     mutating func write(atMost limit: Int, _ body: (inout ByteCursor) -> Void) {
-        let start = bytes.count
-        bytes.append(contentsOf: repeatElement(0, count: limit))
-        let written = bytes.withUnsafeMutableBufferPointer { buffer in
-            var cursor = ByteCursor(room: UnsafeMutableBufferPointer(rebasing: buffer[start...]))
+        if scratch.count < limit { scratch = Array(repeating: 0, count: limit) }
+        scratch.withUnsafeMutableBufferPointer { room in
+            var cursor = ByteCursor(room: room)
             body(&cursor)
-            return cursor.count
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: room[..<cursor.count]))
         }
-        bytes.removeLast(limit - written)
     }
 }
 

@@ -23,11 +23,22 @@ public struct SVGDocument: Sendable {
 
     /// Writes a sheet down.
     ///
+    /// - Parameters:
+    ///   - sheet: What to write.
+    ///   - workers: Threads; the bytes are the same for any number.
     /// - Throws: ``PublishingError``, for the first mark that cannot be written.
-    public init(_ sheet: MapSheet) throws(PublishingError) {
+    public init(_ sheet: MapSheet, workers: Int = 1) throws(PublishingError) {
         var writer = SVGWriter()
+        var ids: Set<String> = ["sheet-title", "sheet-description"]
         try writer.writeOpening(of: sheet)
-        for layer in sheet.layers { try writer.write(layer) }
+        for layer in sheet.layers {
+            let idsBefore = writer.ids.count
+            writer.writeOpening(of: layer)
+            writer.close(layer, with: try MarkPortions.written(layer, workers: workers))
+            for id in writer.ids[idsBefore...] where !ids.insert(id).inserted {
+                throw .repeatedID(id, layer: layer.id)
+            }
+        }
         writer.writeClosing()
         bytes = writer.buffer.bytes
         droppedCharacters = writer.dropped

@@ -91,7 +91,7 @@ extension SVGWriter {
     }
 
     private mutating func write(_ datum: SheetDatum, prefix: String) throws(PublishingError) {
-        try id(prefix + XMLText.id(datum.key.text))
+        id(prefix + XMLText.id(datum.key.text))
         attribute("data-key", datum.key.text)
         attribute("data-name", datum.name)
         if let number = datum.cell.number, !number.isFinite {

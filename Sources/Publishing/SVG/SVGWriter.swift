@@ -5,10 +5,17 @@ internal import Geography
 struct SVGWriter {
     var buffer = OutputBuffer()
     private(set) var dropped: [DroppedCharacters] = []
-    private var ids: Set<String> = ["sheet-title", "sheet-description"]
+    /// Ids of the elements written so far, in order.
+    private(set) var ids: [String] = []
     /// Where we are, for errors: layer and number of the mark from 1.
     private(set) var layer = ""
     private(set) var mark = 0
+
+    /// A writer for the marks of a layer from one on.
+    init(layer: String = "", marksBefore: Int = 0) {
+        self.layer = layer
+        mark = marksBefore
+    }
 
     /// Writes everything before the first layer.
     mutating func writeOpening(of sheet: MapSheet) throws(PublishingError) {
@@ -44,18 +51,30 @@ struct SVGWriter {
         buffer.write("</desc>\n")
     }
 
-    /// Writes a layer as a group that Inkscape shows as one.
-    mutating func write(_ sheetLayer: SheetLayer) throws(PublishingError) {
+    /// Writes the beginning of a layer: a group that Inkscape shows as one.
+    mutating func writeOpening(of sheetLayer: SheetLayer) {
         layer = sheetLayer.id
-        mark = 0
         buffer.write("<g")
-        try id(XMLText.id(sheetLayer.id))
+        id(XMLText.id(sheetLayer.id))
         attribute("inkscape:groupmode", "layer")
         attribute("inkscape:label", sheetLayer.label)
         buffer.write(">\n")
-        for sheetMark in sheetLayer.marks {
+    }
+
+    /// Writes marks of a layer.
+    mutating func write(_ marks: ArraySlice<SheetMark>) throws(PublishingError) {
+        for sheetMark in marks {
             mark += 1
             try write(sheetMark)
+        }
+    }
+
+    /// Adds what other writers wrote, and ends the layer.
+    mutating func close(_ layer: SheetLayer, with portions: [SVGWriter]) {
+        for portion in portions {
+            buffer.write(portion.buffer.bytes)
+            dropped += portion.dropped
+            ids += portion.ids
         }
         buffer.write("</g>\n")
     }
@@ -83,7 +102,9 @@ struct SVGWriter {
         guard let hundredths = FixedDecimal.hundredths(value), canBeNegative || hundredths >= 0 else {
             throw .impossibleLength(value, layer: layer, mark: mark)
         }
-        buffer.write(" \(name)=\"")
+        buffer.write(" ")
+        buffer.write(name)
+        buffer.write("=\"")
         buffer.writeMillimetres(hundredths)
         buffer.write("\"")
     }
@@ -94,9 +115,9 @@ struct SVGWriter {
         attribute(name, colour)
     }
 
-    /// Writes the attribute `id`, which must not be there yet.
-    mutating func id(_ id: String) throws(PublishingError) {
-        guard ids.insert(id).inserted else { throw .repeatedID(id, layer: layer) }
+    /// Writes the attribute `id` and keeps note of it.
+    mutating func id(_ id: String) {
+        ids.append(id)
         attribute("id", id)
     }
 
@@ -114,9 +135,15 @@ struct SVGWriter {
 
     /// `#` and six hexadecimal digits.
     private static func isColour(_ text: String) -> Bool {
-        let bytes = Array(text.utf8)
-        return bytes.count == 7 && bytes[0] == UInt8(ascii: "#")
-            && bytes.dropFirst().allSatisfy { Unicode.Scalar($0).properties.isASCIIHexDigit }
+        text.utf8.count == 7 && text.utf8.first == UInt8(ascii: "#")
+            && text.utf8.dropFirst().allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"),
+                    UInt8(ascii: "A")...UInt8(ascii: "F"):
+                    true
+                default: false
+                }
+            }
     }
 
     private static func isLanguageTag(_ text: String) -> Bool {

@@ -8,11 +8,16 @@ enum XMLText {
         }
     }
 
-    /// Whether a text is written as it is: printable ASCII without markup, as keys, numbers and colours are.
+    /// Whether a text is certainly written as it is: no markup, and no byte with which a character begins that is not
+    /// allowed or is written as a reference.
     static func isPlain(_ text: String) -> Bool {
         text.utf8.allSatisfy { byte in
-            byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "&") && byte != UInt8(ascii: "<")
-                && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "\"")
+            switch byte {
+            case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), 0x7F: false
+            // U+0080 … U+009F begin with the one, U+FFFE and U+FFFF with the other; so do many that are allowed.
+            case 0xC2, 0xEF: false
+            default: byte >= 0x20
+            }
         }
     }
 

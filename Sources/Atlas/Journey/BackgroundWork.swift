@@ -1,0 +1,49 @@
+internal import Foundation
+
+/// Work that a thread of its own does while the caller goes on. It never outlives what holds it.
+///
+/// ```swift
+/// let tables = BackgroundWork(workers: 2) { TableLoading(definitions) }
+/// let boundaries = try BoundaryReading(definition.boundaries)
+/// tables.value  // waits, if need be
+/// ```
+final class BackgroundWork<Value: Sendable>: Sendable {
+    private let outcome: Outcome
+    private let group = DispatchGroup()
+
+    /// Begins the work.
+    ///
+    /// - Parameter workers: Threads of the whole program; with one the work is done when its value is asked for.
+    init(workers: Int, _ work: @escaping @Sendable () -> Value) {
+        let outcome = Outcome(work)
+        self.outcome = outcome
+        if workers > 1 { DispatchQueue.global().async(group: group) { _ = outcome.value } }
+    }
+
+    // A library must not be at work any more when the process ends after a failure elsewhere.
+    deinit { group.wait() }
+
+    /// What came out.
+    var value: Value {
+        group.wait()
+        return outcome.value
+    }
+
+    /// Computed once, by whoever comes first.
+    private final class Outcome: @unchecked Sendable {
+        private let lock = NSLock()
+        private let work: @Sendable () -> Value
+        private var done: Value?
+
+        init(_ work: @escaping @Sendable () -> Value) { self.work = work }
+
+        var value: Value {
+            lock.withLock {
+                if let done { return done }
+                let value = work()
+                done = value
+                return value
+            }
+        }
+    }
+}
