@@ -55,6 +55,13 @@ public struct RegionKey: Hashable, Comparable, Sendable, CustomStringConvertible
     /// ```
     public var agsOfARS: RegionKey? {
         guard text.utf8.count == 12, isNumeric else { return nil }
-        return RegionKey(String(text.prefix(5)) + String(text.suffix(3)))
+        var digits = text
+        return digits.withUTF8 { digits in
+            RegionKey(
+                String(unsafeUninitializedCapacity: 8) { ags in
+                    for place in 0..<8 { ags[place] = digits[place < 5 ? place : place + 4] }
+                    return 8
+                })
+        }
     }
 }

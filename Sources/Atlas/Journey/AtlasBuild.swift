@@ -86,15 +86,19 @@ public struct AtlasBuild: Sendable {
             TableLoading(definition, for: references + largerAreas)
         }
         var boundaries = try BoundaryReading(definition.boundaries, workers: options.workers)
-        let tables = loading.value
-        let keys = try tables.keyColumns(definition, boundaries)
+        let keys = try boundaries.keyColumn(definition) { loading.value }
         var assembly = try boundaries.regions(
             definition.boundaries, key: keys.boundaries, name: boundaries.nameColumn(definition.boundaries.name))
         var geometries = assembly.takeGeometries()
+        // The ground of the maps needs no values: it is laid while they are read.
+        let projecting = BackgroundWork(workers: options.workers) {
+            [definition, geometries, system = boundaries.system, extent = boundaries.extent] in
+            Self.projected(geometries, system, extent, definition, options)
+        }
         options.progress(.values)
         let index = RegionKeyIndex(assembly.regions.map(\.key))
         var values = try ValueReading(
-            references, largerAreas: largerAreas, definitions: definition.tables, tables: tables,
+            references, largerAreas: largerAreas, definitions: definition.tables, tables: loading.value,
             larger: AtlasIndices.larger(definition.indices),
             regions: index, scope: definition.boundaries.select,
             policy: definition.joinPolicy, counts: Set(ConfidentialCounts.references(of: definition)),
@@ -103,8 +107,7 @@ public struct AtlasBuild: Sendable {
             definition, assembly.regions.map(\.key), &values, options)
         if definition.infersDecimals { definition.catalogue.inferDecimals(from: values.series) }
         options.progress(.projection)
-        let projection = try RegionProjection(
-            from: boundaries, file: definition.boundaries.path, mapCRS: definition.mapCRS, workers: options.workers)
+        let (projection, ground) = try projecting.value.get()
         let evaluations = try IndicatorComputation(
             definition, boundaries, assembly.regions, geometries, projection, values, confidential)
         let indices = try AtlasIndices(
@@ -115,7 +118,7 @@ public struct AtlasBuild: Sendable {
         let drawing = MapDrawing(
             definition: definition, regions: assembly.regions,
             names: names,
-            ground: try options.svg ? projection.ground(geometries) : nil,
+            ground: ground,
             crsName: projection.toMap.target.name,
             styles: StyleLibrary(atlasFolder: AtlasFile.folder(of: definition.file)), workers: options.workers,
             territory: values.territory)
@@ -128,6 +131,19 @@ public struct AtlasBuild: Sendable {
         report = AtlasReport(
             definition, boundaries, keys: keys, assembly, projection, values, evaluations, indices, drawn,
             confidential?.report)
+    }
+
+    /// The ways to the systems of the outputs, and the ground of the maps if maps are wanted.
+    private static func projected(
+        _ geometries: [MultiPolygon?], _ system: CoordinateReferenceSystem, _ extent: BoundingBox,
+        _ definition: AtlasDefinition, _ options: Options
+    ) -> Result<(RegionProjection, RegionProjection.Ground?), AtlasFailure> {
+        Result { () throws(AtlasFailure) in
+            let projection = try RegionProjection(
+                from: system, extent: extent, file: definition.boundaries.path, mapCRS: definition.mapCRS,
+                workers: options.workers)
+            return (projection, try options.svg ? projection.ground(geometries) : nil)
+        }
     }
 
     /// The indices to compute: all, or those that the maps show.

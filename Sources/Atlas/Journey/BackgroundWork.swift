@@ -32,17 +32,25 @@ final class BackgroundWork<Value: Sendable>: Sendable {
     /// Computed once, by whoever comes first.
     private final class Outcome: @unchecked Sendable {
         private let lock = NSLock()
-        private let work: @Sendable () -> Value
-        private var done: Value?
+        private enum State {
+            case open(@Sendable () -> Value)
+            case done(Value)
+        }
 
-        init(_ work: @escaping @Sendable () -> Value) { self.work = work }
+        private var state: State
+
+        init(_ work: @escaping @Sendable () -> Value) { state = .open(work) }
 
         var value: Value {
             lock.withLock {
-                if let done { return done }
-                let value = work()
-                done = value
-                return value
+                switch state {
+                case .done(let value): return value
+                case .open(let work):
+                    let value = work()
+                    // Lets go of the work, with all that it holds.
+                    state = .done(value)
+                    return value
+                }
             }
         }
     }

@@ -75,6 +75,26 @@ struct BoundaryReading {
         }
     }
 
+    /// The key column: the one declared, else the one that fits the first table.
+    ///
+    /// - Parameter tables: Asked for only if they are needed.
+    func keyColumn(
+        _ definition: AtlasDefinition, tables: () -> TableLoading
+    ) throws(AtlasFailure) -> (boundaries: String, pair: KeyPair?) {
+        if let key = definition.boundaries.key { return (key, nil) }
+        let layer = contents.layer
+        guard let first = definition.tables.first else {
+            throw .noKeyNamed(layer: layer.name, available: layer.fields.map(\.name))
+        }
+        let table = try tables().table(first)
+        do throws(KeyFailure) {
+            let pair = try KeyPair.choose(layer, table: table, tableColumn: first.key)
+            return (pair.boundaryColumn, pair)
+        } catch {
+            throw .key(error)
+        }
+    }
+
     /// The regions of the file by a key column. They take the geometries over.
     mutating func regions(_ definition: BoundariesDefinition, key: String, name: String?) throws(AtlasFailure)
         -> RegionAssembly

@@ -27,11 +27,13 @@ struct DrawnMaps {
         results.withUnsafeMutableBufferPointer { buffer in
             nonisolated(unsafe) let places = buffer
             // Each thread has every n-th map and writes to its own places only.
-            DispatchQueue.concurrentPerform(iterations: share) { worker in
+            let work: @Sendable (Int) -> Void = { worker in
                 for index in stride(from: worker, to: wanted.count, by: share) {
                     places[index] = Self.draw(wanted[index], drawing, computed, values, indices, confidential)
                 }
             }
+            // Within a parallel call, be it of one turn, all further ones run on one thread: a map alone is drawn outside.
+            if share == 1 { work(0) } else { DispatchQueue.concurrentPerform(iterations: share, execute: work) }
         }
         // Of several failures the first in the order of the file is told, whichever thread was faster.
         for result in results {

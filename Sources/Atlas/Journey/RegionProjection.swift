@@ -3,7 +3,7 @@ internal import Geography
 internal import Projections
 
 /// The ways from the boundaries' system to the two that regions are published in: the map's, in metres, and WGS 84.
-struct RegionProjection {
+struct RegionProjection: Sendable {
     /// How the map's coordinates are made.
     let toMap: Transformation
     /// How longitude and latitude are made.
@@ -14,12 +14,18 @@ struct RegionProjection {
 
     /// Finds the ways.
     ///
-    /// - Parameter workers: Threads.
-    init(from boundaries: BoundaryReading, file: String, mapCRS: String?, workers: Int) throws(AtlasFailure) {
-        extent = boundaries.extent
+    /// - Parameters:
+    ///   - source: The boundaries' system.
+    ///   - extent: Of the boundaries, in their units.
+    ///   - file: Of the boundaries, for messages.
+    ///   - mapCRS: Code of the map's system; `nil` = the boundaries'.
+    ///   - workers: Threads.
+    init(
+        from source: CoordinateReferenceSystem, extent: BoundingBox, file: String, mapCRS: String?, workers: Int
+    ) throws(AtlasFailure) {
+        self.extent = extent
         self.file = file
         self.workers = workers
-        let source = boundaries.system
         if mapCRS == nil, source.isGeographic { throw .noMapCRS(file: file, crs: source.code) }
         do throws(ProjectionError) {
             let target =
@@ -34,7 +40,7 @@ struct RegionProjection {
     }
 
     /// What maps stand on.
-    struct Ground {
+    struct Ground: Sendable {
         /// The regions' areas in the CRS of the map.
         let coverage: Coverage
         /// Metres on the ground per unit of the map at its middle.

@@ -1,6 +1,4 @@
-internal import Geography
 internal import Indicators
-internal import Shapefiles
 
 /// The tables of an atlas, read before anything else is known of them.
 struct TableLoading: Sendable {
@@ -32,24 +30,6 @@ struct TableLoading: Sendable {
             return try result.get()
         } catch {
             throw .table(error)
-        }
-    }
-
-    /// The key column of the boundaries: the one declared, else the one that fits the first table.
-    func keyColumns(
-        _ definition: AtlasDefinition, _ boundaries: BoundaryReading
-    ) throws(AtlasFailure) -> (boundaries: String, pair: KeyPair?) {
-        if let key = definition.boundaries.key { return (key, nil) }
-        let layer = boundaries.contents.layer
-        guard let first = definition.tables.first else {
-            throw .noKeyNamed(layer: layer.name, available: layer.fields.map(\.name))
-        }
-        let table = try table(first)
-        do throws(KeyFailure) {
-            let pair = try KeyPair.choose(layer, table: table, tableColumn: first.key)
-            return (pair.boundaryColumn, pair)
-        } catch {
-            throw .key(error)
         }
     }
 }

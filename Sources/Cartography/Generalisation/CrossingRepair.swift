@@ -19,48 +19,65 @@ struct CrossingRepair {
     ///   - workers: Threads.
     init(_ lines: inout SheetLines, isUsed: [Bool], workers: Int) {
         isTouched = Array(repeating: false, count: isUsed.count)
-        var suspects: [Bool]?
+        let used = isUsed.indices.filter { isUsed[$0] }
+        var index = CrossingIndex(Self.segments(of: used, lines), arcCount: isUsed.count, workers: workers)
+        var pairs = index.pairs()
         var inData: [ArcPair: Bool] = [:]
         for round in 0..<(Self.roundsOfDetail + Self.roundsOfVertices) {
-            let segments = Self.segments(lines, isUsed)
-            let pairs = CrossingSearch.pairs(segments, isSuspect: suspects, workers: workers)
-            for pair in pairs {
-                isTouched[Int(segments[Int(pair.first)].arc)] = true
-                isTouched[Int(segments[Int(pair.second)].arc)] = true
-            }
-            let crossings = pairs.filter { $0.meeting == .crossing }
-            var lowered: Set<Int> = []
-            if round < Self.roundsOfDetail {
-                for pair in crossings {
-                    let arcs = ArcPair(segments[Int(pair.first)].arc, segments[Int(pair.second)].arc)
-                    guard !lines.isWhole(Int(arcs.low)) || !lines.isWhole(Int(arcs.high)) else { continue }
-                    let isInData = inData[arcs] ?? Self.cross(arcs, lines.coverage)
-                    inData[arcs] = isInData
-                    if !isInData { lowered.formUnion([Int(arcs.low), Int(arcs.high)]) }
-                }
-            }
-            var changed = [Bool](repeating: false, count: isUsed.count)
-            if lowered.isEmpty {
-                let meeting = pairs.filter { $0.meeting != .sharing }
-                guard !meeting.isEmpty else { break }
-                for (arc, line) in Self.withVertices(meeting, segments, lines) {
+            let meetings = pairs.map { Met($0, index) }
+            for met in meetings { for arc in met.arcs { isTouched[arc] = true } }
+            let isOfDetail = round < Self.roundsOfDetail
+            let simplified = isOfDetail ? crossingSimplified(meetings, lines, &inData) : []
+            var changed = simplified
+            if simplified.isEmpty {
+                for (arc, line) in Self.withVertices(meetings, lines) {
                     lines.replace(arc, by: line)
-                    changed[arc] = true
+                    changed.insert(arc)
                     isTouched[arc] = true
                 }
             } else {
-                // What meets elsewhere is looked at again once nothing crosses.
-                for pair in pairs where pair.meeting != .sharing {
-                    changed[Int(segments[Int(pair.first)].arc)] = true
-                }
-                for arc in lowered.sorted() {
+                for arc in simplified.sorted() {
                     lines.lowerThreshold(arc, isLast: round == Self.roundsOfDetail - 1)
-                    changed[arc] = true
                 }
+                // What meets elsewhere is looked at again once nothing crosses.
+                for met in meetings where met.meeting != .sharing { changed.insert(Int(met.one.arc)) }
             }
-            suspects = changed
+            if changed.isEmpty { break }
+            let arcs = changed.sorted()
+            index.replace(arcs) { Self.segments(of: [$0], lines) }
+            pairs = index.pairs(of: arcs)
         }
         crossingInData = inData.values.count { $0 }
+    }
+
+    /// Two segments with what they do.
+    private struct Met {
+        let one: CrossingSearch.Segment
+        let other: CrossingSearch.Segment
+        let meeting: CrossingSearch.Meeting
+
+        init(_ pair: CrossingSearch.Pair, _ index: CrossingIndex) {
+            one = index.segment(pair.first)
+            other = index.segment(pair.second)
+            meeting = pair.meeting
+        }
+
+        var arcs: [Int] { [Int(one.arc), Int(other.arc)] }
+    }
+
+    /// Arcs that cross on the sheet and not in the data, and have vertices to get back.
+    private func crossingSimplified(
+        _ meetings: [Met], _ lines: SheetLines, _ inData: inout [ArcPair: Bool]
+    ) -> Set<Int> {
+        var simplified: Set<Int> = []
+        for met in meetings where met.meeting == .crossing {
+            let arcs = ArcPair(met.one.arc, met.other.arc)
+            guard !lines.isWhole(Int(arcs.low)) || !lines.isWhole(Int(arcs.high)) else { continue }
+            let isInData = inData[arcs] ?? Self.cross(arcs, lines.coverage)
+            inData[arcs] = isInData
+            if !isInData { simplified.formUnion(met.arcs) }
+        }
+        return simplified
     }
 
     /// Two arcs, or one and itself.
@@ -74,11 +91,11 @@ struct CrossingRepair {
         }
     }
 
-    private static func segments(_ lines: SheetLines, _ isUsed: [Bool]) -> [CrossingSearch.Segment] {
+    private static func segments(of arcs: [Int], _ lines: SheetLines) -> [CrossingSearch.Segment] {
         let ends = lines.coverage.arcs.ends
         var segments: [CrossingSearch.Segment] = []
-        segments.reserveCapacity(lines.pointCount)
-        for arc in isUsed.indices where isUsed[arc] {
+        segments.reserveCapacity(arcs.reduce(0) { $0 + lines.line($1).count })
+        for arc in arcs {
             let line = lines.line(arc)
             let number = Int32(truncatingIfNeeded: arc)
             for (index, place) in line.indices.dropLast().enumerated() {
@@ -104,25 +121,23 @@ struct CrossingRepair {
                         index: Int32(truncatingIfNeeded: index - points.startIndex)))
             }
         }
-        return CrossingSearch.pairs(segments).contains { found in
+        return CrossingIndex(segments, arcCount: Int(pair.high) + 1, workers: 1).pairs().contains { found in
             guard found.meeting == .crossing else { return false }
             return pair == ArcPair(segments[Int(found.first)].arc, segments[Int(found.second)].arc)
         }
     }
 
     /// The lines of all arcs that meet between vertices, each with a vertex at the place.
-    private static func withVertices(
-        _ pairs: [CrossingSearch.Pair], _ segments: [CrossingSearch.Segment], _ lines: SheetLines
-    ) -> [(arc: Int, line: [GridPoint])] {
+    private static func withVertices(_ meetings: [Met], _ lines: SheetLines) -> [(arc: Int, line: [GridPoint])] {
         var wanted: [Int32: [(segment: Int32, point: GridPoint)]] = [:]
-        for pair in pairs {
-            let (one, other) = (segments[Int(pair.first)], segments[Int(pair.second)])
+        for met in meetings where met.meeting != .sharing {
+            let (one, other) = (met.one, met.other)
             let places =
-                pair.meeting == .crossing
+                met.meeting == .crossing
                 ? [intersection(one, other)] : [one.a, one.b, other.a, other.b]
             for segment in [one, other] {
                 for place in places
-                where pair.meeting == .crossing
+                where met.meeting == .crossing
                     ? place != segment.a && place != segment.b
                     : CrossingSearch.side(segment.a, segment.b, place) == 0 && CrossingSearch.isWithin(place, segment)
                 {

@@ -1,4 +1,3 @@
-internal import Dispatch
 internal import Geography
 
 /// Finds segments that meet, in a grid of cells.
@@ -31,69 +30,6 @@ struct CrossingSearch {
         let first: Int32
         let second: Int32
         let meeting: Meeting
-    }
-
-    /// Of segments in one cell so many are compared with each other; what lies so densely cannot be seen apart.
-    private static let mostInCell = 4_000
-
-    /// All pairs that meet, each once, ordered by their places.
-    ///
-    /// - Parameters:
-    ///   - isSuspect: For each arc whether it is looked at; a pair needs one that is. `nil` = all.
-    ///   - workers: Threads; each takes rows of the grid.
-    static func pairs(_ segments: [Segment], isSuspect: [Bool]? = nil, workers: Int = 1) -> [Pair] {
-        guard segments.count > 1 else { return [] }
-        return segments.withUnsafeBufferPointer { segments in
-            let layout = CellLayout(segments)
-            let wanted = isSuspect.map { layout.cells(of: segments, where: $0) }
-            let bands = segments.count < 5_000 ? 1 : min(layout.rows, workers * 4)
-            var found = [[Pair]](repeating: [], count: bands)
-            found.withUnsafeMutableBufferPointer { found in
-                // Each call has rows and a place of its own.
-                nonisolated(unsafe) let (found, segments) = (found, segments)
-                DispatchQueue.concurrentPerform(iterations: bands) { band in
-                    let rows = layout.rows * band / bands..<layout.rows * (band + 1) / bands
-                    let cells = CellGrid(segments, layout, rows: rows, wanted: wanted)
-                    found[band] = pairs(in: cells, segments, isSuspect)
-                }
-            }
-            return unique(found.flatMap { $0 })
-        }
-    }
-
-    private static func pairs(
-        in cells: CellGrid, _ segments: UnsafeBufferPointer<Segment>, _ isSuspect: [Bool]?
-    ) -> [Pair] {
-        var pairs: [Pair] = []
-        cells.members.withUnsafeBufferPointer { members in
-            for cell in 0..<cells.count {
-                let range = Int(cells.starts[cell])..<Int(cells.starts[cell + 1])
-                guard range.count > 1 else { continue }
-                let inCell = UnsafeBufferPointer(rebasing: members[range.prefix(mostInCell)])
-                for place in inCell.indices.dropLast() {
-                    let one = segments[Int(inCell[place])]
-                    let oneIsSuspect = isSuspect?[Int(one.arc)] ?? true
-                    for otherPlace in (place + 1)..<inCell.count {
-                        let other = segments[Int(inCell[otherPlace])]
-                        guard oneIsSuspect || isSuspect?[Int(other.arc)] ?? true,
-                            let meeting = meeting(one, other)
-                        else { continue }
-                        pairs.append(Pair(first: inCell[place], second: inCell[otherPlace], meeting: meeting))
-                    }
-                }
-            }
-        }
-        return pairs
-    }
-
-    /// Two long segments can share more than one cell.
-    private static func unique(_ pairs: [Pair]) -> [Pair] {
-        var unique: [Pair] = []
-        for pair in pairs.sorted(by: { ($0.first, $0.second) < ($1.first, $1.second) })
-        where unique.last.map({ $0.first != pair.first || $0.second != pair.second }) ?? true {
-            unique.append(pair)
-        }
-        return unique
     }
 
     /// What two segments do; `nil` = nothing, or they follow each other on one line.

@@ -47,9 +47,6 @@ struct SheetLines {
     /// The points of an arc's line, ends included; one alone where the whole arc is smaller than a hundredth of a millimetre.
     func line(_ arc: Int) -> ArraySlice<GridPoint> { points[starts[arc]..<starts[arc] + Int(counts[arc])] }
 
-    /// Number of points of all lines, of those that were replaced too.
-    var pointCount: Int { points.count }
-
     /// Whether an arc has all of its vertices.
     func isWhole(_ arc: Int) -> Bool { thresholds[arc] <= 0 }
 

@@ -101,7 +101,9 @@ struct KeyReading {
     }
 
     private static func unwrapped(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-        if text.starts(with: Array("=\"".utf8)), text.last == UInt8(ascii: "\""), text.count > 3 {
+        if text.count > 3, text.first == UInt8(ascii: "="), text[text.startIndex + 1] == UInt8(ascii: "\""),
+            text.last == UInt8(ascii: "\"")
+        {
             return text.dropFirst(2).dropLast().withoutBlanks
         }
         guard text.first == UInt8(ascii: "'"), let second = text.dropFirst().first, isDigit(second) else { return nil }

@@ -32,22 +32,33 @@ public struct RegionKeyIndex: Sendable {
     let duplicates: Int
 
     private let exact: [RegionKey: Int]
-    private let byAGS: [RegionKey: [Int]]
+    /// The first region of an AGS inside an ARS.
+    private let byAGS: [RegionKey: Int]
+    /// All regions of those that are inside more than one.
+    private let ambiguous: [RegionKey: [Int]]
 
     /// An index of keys; the order of the regions is kept.
     public init(_ keys: [RegionKey]) {
         var exact: [RegionKey: Int] = [:]
         exact.reserveCapacity(keys.count)
-        var byAGS: [RegionKey: [Int]] = [:]
+        var byAGS: [RegionKey: Int] = [:]
+        var ambiguous: [RegionKey: [Int]] = [:]
         var lengths: Set<Int> = []
         for (index, key) in keys.enumerated() where exact[key] == nil {
             exact[key] = index
             if key.isNumeric { lengths.insert(key.text.utf8.count) }
-            if let ags = key.agsOfARS { byAGS[ags, default: []].append(index) }
+            guard let ags = key.agsOfARS else { continue }
+            if let first = byAGS[ags] {
+                ambiguous[ags, default: [first]].append(index)
+            } else {
+                if byAGS.isEmpty { byAGS.reserveCapacity(keys.count) }
+                byAGS[ags] = index
+            }
         }
         self.keys = keys
         self.exact = exact
         self.byAGS = byAGS
+        self.ambiguous = ambiguous
         self.lengths = lengths
         duplicates = keys.count - exact.count
     }
@@ -55,7 +66,8 @@ public struct RegionKeyIndex: Sendable {
     /// Finds the region of a table's key.
     public func match(_ key: RegionKey) -> Match {
         if let index = exact[key] { return .exact(index) }
-        if let indices = byAGS[key] { return indices.count == 1 ? .viaARS(indices[0]) : .ambiguous(indices) }
+        if let indices = ambiguous[key] { return .ambiguous(indices) }
+        if let index = byAGS[key] { return .viaARS(index) }
         if let ags = key.agsOfARS, let index = exact[ags] { return .viaARS(index) }
         return .none
     }

@@ -1,47 +1,61 @@
 internal import Cartography
 internal import Foundation
 
-/// The marks of a layer in runs, each of which one thread writes.
+/// The marks of all layers in runs, each of which one thread writes.
 enum MarkPortions {
     /// Positions of a run: about a quarter of a megabyte of text.
     private static let size = 30_000
     /// What a mark costs beside its positions, in positions.
     private static let overhead = 20
 
-    /// What writers of the runs have written, in order. The runs are the same for any number of threads.
-    static func written(_ layer: SheetLayer, workers: Int) throws(PublishingError) -> [SVGWriter] {
-        let ranges = ranges(of: layer.marks)
-        var results = [Result<SVGWriter, PublishingError>?](repeating: nil, count: ranges.count)
-        let shares = max(1, min(workers, ranges.count))
+    private struct Portion {
+        let layer: Int
+        let marks: Range<Int>
+        let weight: Int
+    }
+
+    /// For each layer what writers of its runs have written, in order. The runs are the same for any number of threads.
+    static func written(_ layers: [SheetLayer], workers: Int) throws(PublishingError) -> [[SVGWriter]] {
+        let portions = layers.indices.flatMap { Self.cut(layers[$0].marks, layer: $0) }
+        // Long ones first, so that no thread begins one when the others end.
+        let order = portions.indices.sorted { (portions[$1].weight, $0) < (portions[$0].weight, $1) }
+        var results = [Result<SVGWriter, PublishingError>?](repeating: nil, count: portions.count)
         results.withUnsafeMutableBufferPointer { results in
-            // Each thread has every n-th run and writes to its own places only.
+            // Each call writes to a place of its own.
             nonisolated(unsafe) let results = results
-            DispatchQueue.concurrentPerform(iterations: shares) { share in
-                for index in stride(from: share, to: ranges.count, by: shares) {
-                    var writer = SVGWriter(layer: layer.id, marksBefore: ranges[index].lowerBound)
-                    results[index] = Result { () throws(PublishingError) in
-                        try writer.write(layer.marks[ranges[index]])
-                        return writer
-                    }
+            let write: @Sendable (Int) -> Void = { turn in
+                let portion = portions[order[turn]]
+                let layer = layers[portion.layer]
+                var writer = SVGWriter(layer: layer.id, marksBefore: portion.marks.lowerBound)
+                results[order[turn]] = Result { () throws(PublishingError) in
+                    try writer.write(layer.marks[portion.marks])
+                    return writer
                 }
             }
+            if workers > 1 {
+                DispatchQueue.concurrentPerform(iterations: portions.count, execute: write)
+            } else {
+                for turn in portions.indices { write(turn) }
+            }
         }
-        var writers: [SVGWriter] = []
-        for result in results { if let result { writers.append(try result.get()) } }
+        var writers = [[SVGWriter]](repeating: [], count: layers.count)
+        for (portion, result) in zip(portions, results) {
+            if let result { writers[portion.layer].append(try result.get()) }
+        }
         return writers
     }
 
-    private static func ranges(of marks: [SheetMark]) -> [Range<Int>] {
-        var ranges: [Range<Int>] = []
+    private static func cut(_ marks: [SheetMark], layer: Int) -> [Portion] {
+        var portions: [Portion] = []
         var (start, weight) = (0, 0)
         for (index, mark) in marks.enumerated() {
             if case .path(let path, _, _) = mark { weight += path.positions.count }
             weight += overhead
             if weight >= size || index == marks.count - 1 {
-                ranges.append(start..<index + 1)
+                portions.append(Portion(layer: layer, marks: start..<index + 1, weight: weight))
                 (start, weight) = (index + 1, 0)
             }
         }
-        return ranges
+        return portions
     }
 }

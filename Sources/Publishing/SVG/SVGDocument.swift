@@ -31,10 +31,10 @@ public struct SVGDocument: Sendable {
         var writer = SVGWriter()
         var ids: Set<String> = ["sheet-title", "sheet-description"]
         try writer.writeOpening(of: sheet)
-        for layer in sheet.layers {
+        for (layer, portions) in zip(sheet.layers, try MarkPortions.written(sheet.layers, workers: workers)) {
             let idsBefore = writer.ids.count
             writer.writeOpening(of: layer)
-            writer.close(layer, with: try MarkPortions.written(layer, workers: workers))
+            writer.close(layer, with: portions)
             for id in writer.ids[idsBefore...] where !ids.insert(id).inserted {
                 throw .repeatedID(id, layer: layer.id)
             }

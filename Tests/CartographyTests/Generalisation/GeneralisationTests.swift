@@ -89,7 +89,8 @@ struct GeneralisationTests {
             }
         }
         #expect(segments.count > 30)
-        #expect(CrossingSearch.pairs(segments).allSatisfy { $0.meeting == .sharing })
+        let pairs = CrossingIndex(segments, arcCount: 2, workers: 1).pairs()
+        #expect(pairs.allSatisfy { $0.meeting == .sharing })
     }
 
     @Test("A hole and the exclave that fills it stay, however small; an island that nobody needs goes")
