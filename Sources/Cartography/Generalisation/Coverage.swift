@@ -64,7 +64,7 @@ public struct Coverage: Sendable {
         positions: (_ body: @Sendable (Int, UnsafeBufferPointer<Position>) -> Void) throws(Failure) -> Void
     ) throws(Failure) {
         grid = PlanarGrid(over: box ?? BoundingBox(minX: 0, minY: 0, maxX: 1, maxY: 1))
-        var rings = CoverageRings(roomFor: areas)
+        var rings = CoverageRings(roomFor: areas, workers: workers)
         let boxes = try rings.fill(areas, on: grid, from: positions)
         boundingBox = boxes.reduce(nil) { box, other in other.map { box?.union($0) ?? $0 } ?? box }
         isPresent = areas.map { $0.map { !$0.isEmpty } ?? false }

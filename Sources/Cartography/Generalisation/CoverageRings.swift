@@ -19,7 +19,7 @@ struct CoverageRings {
     let firstRings: [Int]
 
     /// Room for the rings of areas, whose points are laid down later.
-    init(roomFor areas: [MultiPolygon?]) {
+    init(roomFor areas: [MultiPolygon?], workers: Int) {
         var firstRings = [0]
         firstRings.reserveCapacity(areas.count + 1)
         var room = 0
@@ -41,7 +41,7 @@ struct CoverageRings {
             }
             firstRings.append(starts.count)
         }
-        points = Array(repeating: GridPoint(x: 0, y: 0), count: room + 1)
+        points = Array(repeating: GridPoint(x: 0, y: 0), count: room + 1, workers: workers)
         counts = Array(repeating: 0, count: starts.count)
         doubledAreas = Array(repeating: 0, count: starts.count)
         self.starts = starts
@@ -51,6 +51,16 @@ struct CoverageRings {
 
     /// Number of rings.
     var ringCount: Int { starts.count }
+
+    /// The points of the ring that a point belongs to.
+    func range(around point: Int) -> Range<Int> {
+        var (low, high) = (0, starts.count - 1)
+        while low < high {
+            let middle = (low + high + 1) / 2
+            if starts[middle] <= point { low = middle } else { high = middle - 1 }
+        }
+        return starts[low]..<starts[low] + counts[low]
+    }
 
     /// Lays the areas down that a function delivers, each once, from any thread.
     mutating func fill<Failure: Error>(

@@ -43,7 +43,7 @@ public struct PlanarGrid: Equatable, Sendable {
 }
 
 /// A point of a ``PlanarGrid``, or of a sheet in hundredths of a millimetre.
-struct GridPoint: Equatable, Sendable {
+struct GridPoint: Equatable, BitwiseCopyable, Sendable {
     var x: Int32
     var y: Int32
 

@@ -7,16 +7,17 @@ struct VertexIdentity {
 
     /// - Parameters:
     ///   - rings: Fewer than 2³¹ points.
-    ///   - workers: Threads; each looks after the points whose hash falls to it, so that none waits for another.
+    ///   - workers: Threads; each looks after the points in its tiles, so that none waits for another.
     init(_ rings: CoverageRings, workers: Int) {
-        ids = Array(repeating: 0, count: rings.points.count)
+        ids = Array(repeating: 0, count: rings.points.count, workers: workers)
+        let tiles = PointTiles(rings)
         let shares = rings.points.count < 20_000 ? 1 : max(1, min(workers, 64))
         ids.withUnsafeMutableBufferPointer { ids in
             rings.points.withUnsafeBufferPointer { points in
                 // Each worker writes to the places of its own points only.
                 nonisolated(unsafe) let (ids, points) = (ids, points)
                 DispatchQueue.concurrentPerform(iterations: shares) { worker in
-                    Self.find(points, rings, worker: worker, of: shares, ids)
+                    Self.find(points, rings, tiles, worker: worker, of: shares, ids)
                 }
             }
         }
@@ -28,20 +29,62 @@ struct VertexIdentity {
     }
 
     private static func find(
-        _ points: UnsafeBufferPointer<GridPoint>, _ rings: CoverageRings, worker: Int, of shares: Int,
-        _ ids: UnsafeMutableBufferPointer<Int32>
+        _ points: UnsafeBufferPointer<GridPoint>, _ rings: CoverageRings, _ tiles: PointTiles, worker: Int,
+        of shares: Int, _ ids: UnsafeMutableBufferPointer<Int32>
     ) {
         var table = PointTable(expecting: points.count / shares)
         // Workers begin at different rings, so that they do not write beside each other.
         let first = rings.ringCount * worker / shares
         for turn in 0..<rings.ringCount {
             let ring = turn + first < rings.ringCount ? turn + first : turn + first - rings.ringCount
+            // The point of an earlier ring that is the last one here, and its ring's range.
+            var twin = -1
+            var twins = 0..<0
             for index in rings.starts[ring]..<rings.starts[ring] + rings.counts[ring] {
-                let hash = PointTable.hash(points[index])
-                if shares > 1, Int(truncatingIfNeeded: hash & 0xFFFF) % shares != worker { continue }
-                ids[index] = table.representative(of: Int32(truncatingIfNeeded: index), hash: hash, among: points)
+                let point = points[index]
+                guard shares == 1 || tiles.worker(for: point, of: shares) == worker else {
+                    twin = -1
+                    continue
+                }
+                // A neighbour has the same points in the other direction: what comes next stands before the last one found.
+                if twin > twins.lowerBound, points[twin - 1] == point {
+                    twin -= 1
+                    ids[index] = ids[twin]
+                    continue
+                }
+                let id = table.representative(of: Int32(truncatingIfNeeded: index), among: points)
+                ids[index] = id
+                twin = Int(id) == index ? -1 : Int(id)
+                if twin >= 0, !twins.contains(twin) { twins = rings.range(around: twin) }
             }
         }
+    }
+}
+
+/// Square tiles over the points, each of which one worker looks after: many steps from point to point wide, so that a border
+/// seldom goes from one to the next.
+private struct PointTiles: Sendable {
+    private let shift: Int32
+
+    /// Looks at some steps to find how long they are.
+    init(_ rings: CoverageRings) {
+        var (steps, length) = (0, 0.0)
+        for ring in stride(from: 0, to: rings.ringCount, by: max(1, rings.ringCount / 1_000)) {
+            let start = rings.starts[ring]
+            for index in start..<start + min(8, rings.counts[ring]) {
+                let (a, b) = (rings.points[index], rings.points[index + 1])
+                length += max(abs(Double(a.x) - Double(b.x)), abs(Double(a.y) - Double(b.y)))
+                steps += 1
+            }
+        }
+        let side = max(1, 128 * length / Double(max(1, steps)))
+        shift = Int32(min(30, side.exponent))
+    }
+
+    @inline(__always)
+    func worker(for point: GridPoint, of workers: Int) -> Int {
+        let tile = GridPoint(x: point.x >> shift, y: point.y >> shift)
+        return Int(truncatingIfNeeded: PointTable.hash(tile) >> 48) % workers
     }
 }
 
@@ -65,9 +108,10 @@ private struct PointTable {
     /// The first index that came with this point.
     @inline(__always)
     mutating func representative(
-        of index: Int32, hash: UInt64, among points: UnsafeBufferPointer<GridPoint>
+        of index: Int32, among points: UnsafeBufferPointer<GridPoint>
     ) -> Int32 {
         let point = points[Int(index)]
+        let hash = Self.hash(point)
         let found = slots.withUnsafeMutableBufferPointer { slots -> Int32? in
             var slot = Int(truncatingIfNeeded: hash.multipliedFullWidth(by: UInt64(slots.count)).high)
             while slots[slot] >= 0 {
