@@ -19,6 +19,8 @@ public enum AtlasNote: Equatable, Sendable {
     case recordsWithoutKey([Int], file: String)
     /// Regions without geometry cannot be drawn.
     case withoutGeometry([RegionKey], file: String)
+    /// Rings of regions cross or touch themselves; on maps what they enclose is told by the even–odd rule.
+    case tangledRings([RegionKey], file: String)
     /// The transformation to WGS 84 or to the map is worse than a metre.
     case inaccurate(CoordinateOperation)
     /// A better transformation needs a grid that is not installed.

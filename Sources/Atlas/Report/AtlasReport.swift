@@ -181,7 +181,16 @@ public struct AtlasReport: Sendable {
             if !confidentiality.notCounts.isEmpty { notes.append(.notCounts(confidentiality.notCounts)) }
             if !confidentiality.isSafe { notes.append(.disclosed(confidentiality.endangered.count)) }
         }
-        for drawn in drawn.maps { notes += drawn.outcome.notes }
-        self.notes = notes
+        self.notes = notes + Self.notes(of: drawn.maps, boundaries: file)
+    }
+
+    /// What is to say of the maps; of what lies in the boundaries once for all of them.
+    private static func notes(of maps: [DrawnMaps.Drawn], boundaries file: String) -> [AtlasNote] {
+        var tangled: Set<RegionKey> = []
+        var notes: [AtlasNote] = []
+        for note in maps.flatMap(\.outcome.notes) {
+            if case .sheet(.tangledRings(let keys), _) = note { tangled.formUnion(keys) } else { notes.append(note) }
+        }
+        return tangled.isEmpty ? notes : [.tangledRings(tangled.sorted(), file: file)] + notes
     }
 }

@@ -17,6 +17,9 @@ struct Arcs: Sendable {
     /// For each ring the index after its last arc.
     private(set) var ringEnds: [Int] = []
 
+    /// Areas of which a ring comes back to one of its points, in ascending order.
+    private(set) var selfTouchingAreas: [Int] = []
+
     /// Arcs by their first step, entered from both of their ends; not needed once all are cut.
     private var known = StepTable()
 
@@ -79,12 +82,16 @@ struct Arcs: Sendable {
             let lowest = range.min { rings.points[$0].bits < rings.points[$1].bits } ?? start
             rings.rotate(ring, by: lowest - start, alongWith: &ids)
         }
+        var nodes = [ids[start]]
         var from = start
         for index in (start + 1)..<(start + count) where isJunction[Int(ids[index])] {
             add(from...index, ids, area: Int32(truncatingIfNeeded: area))
             from = index
+            nodes.append(ids[index])
         }
         add(from...(start + count), ids, area: Int32(truncatingIfNeeded: area))
+        // Where a ring passes a point twice, its ways go apart: a junction.
+        if Set(nodes).count < nodes.count, selfTouchingAreas.last != area { selfTouchingAreas.append(area) }
     }
 
     private mutating func add(_ range: ClosedRange<Int>, _ ids: [Int32], area: Int32) {

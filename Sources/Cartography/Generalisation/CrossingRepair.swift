@@ -5,8 +5,8 @@
 struct CrossingRepair {
     /// For each arc whether it has a point in common with another, or with itself, beside its ends.
     private(set) var isTouched: [Bool]
-    /// Pairs of arcs that cross in the data themselves.
-    private(set) var crossingInData = 0
+    /// Areas whose own borders cross in the data themselves, in ascending order.
+    private(set) var areasCrossingInData: [Int] = []
 
     private static let roundsOfDetail = 8
     private static let roundsOfVertices = 16
@@ -47,7 +47,7 @@ struct CrossingRepair {
             index.replace(arcs) { Self.segments(of: [$0], lines) }
             pairs = index.pairs(of: arcs)
         }
-        crossingInData = inData.values.count { $0 }
+        areasCrossingInData = Self.areas(inData.filter(\.value).keys, lines.coverage.arcs)
     }
 
     /// Two segments with what they do.
@@ -72,10 +72,10 @@ struct CrossingRepair {
         var simplified: Set<Int> = []
         for met in meetings where met.meeting == .crossing {
             let arcs = ArcPair(met.one.arc, met.other.arc)
-            guard !lines.isWhole(Int(arcs.low)) || !lines.isWhole(Int(arcs.high)) else { continue }
             let isInData = inData[arcs] ?? Self.cross(arcs, lines.coverage)
             inData[arcs] = isInData
-            if !isInData { simplified.formUnion(met.arcs) }
+            let hasMore = !lines.isWhole(Int(arcs.low)) || !lines.isWhole(Int(arcs.high))
+            if !isInData, hasMore { simplified.formUnion(met.arcs) }
         }
         return simplified
     }
@@ -107,6 +107,18 @@ struct CrossingRepair {
             }
         }
         return segments
+    }
+
+    /// The areas that both arcs of a pair belong to.
+    private static func areas(_ pairs: some Sequence<ArcPair>, _ arcs: Arcs) -> [Int] {
+        var areas: Set<Int32> = []
+        for pair in pairs {
+            let (low, high) = (Int(pair.low), Int(pair.high))
+            for area in [arcs.firstAreas[low], arcs.secondAreas[low]] where area >= 0 {
+                if area == arcs.firstAreas[high] || area == arcs.secondAreas[high] { areas.insert(area) }
+            }
+        }
+        return areas.map { Int($0) }.sorted()
     }
 
     /// Whether two arcs cross with all of their vertices.

@@ -12,8 +12,8 @@ struct Generalisation {
     let areas: [MultiPolygon?]
     /// The borders as lines, each once.
     private(set) var borders = BorderLines()
-    /// Pairs of border pieces that cross in the data.
-    let crossingInData: Int
+    /// Regions of which a ring crosses or touches itself in the data, or two cross, in ascending order.
+    let tangledInData: [Int]
 
     /// Side of the square that stands for a region too small to be drawn, in hundredths of a millimetre.
     private static let smallestMark: Int32 = 5
@@ -45,9 +45,9 @@ struct Generalisation {
                 repair = CrossingRepair(&lines, isUsed: isUsed, workers: workers)
             }
             isTouched = repair.isTouched
-            crossingInData = repair.crossingInData
+            tangledInData = Set(repair.areasCrossingInData + coverage.arcs.selfTouchingAreas).sorted()
         } else {
-            crossingInData = 0
+            tangledInData = coverage.arcs.selfTouchingAreas
         }
         areas = Self.areas(lines, kept, isTouched, workers: workers)
         collectBorders(lines, isUsed, groups)

@@ -38,6 +38,9 @@ struct MapLayers {
             content.coverage, in: frame, visibleLength: look.style.visibleDetail, groups: content.groups,
             workers: look.workers)
         let areas = generalised.areas
+        if !generalised.tangledInData.isEmpty {
+            notes.append(.tangledRings(generalised.tangledInData.map { content.regions[$0].key }))
+        }
         layers.append(("regions", regionMarks(areas)))
         layers.append(("borders", borderMarks(generalised)))
         let placement = labels(areas)

@@ -49,6 +49,8 @@ public enum SheetNote: Equatable, Sendable {
     case tooManyForLabels(regions: Int, maximum: Int)
     /// Neighbours do not share their border vertices: share (0...1) of the sampled outer edges.
     case bordersDoNotMatch(share: Double)
+    /// Regions whose rings cross each other or touch themselves in the data; what they enclose is told by the even–odd rule.
+    case tangledRings([RegionKey])
 }
 
 extension MapSheet {

@@ -48,6 +48,7 @@ extension AtlasNote {
                 "\(keys.count) Gebiete haben keine Geometrie und erscheinen nicht auf der Karte: \(list.german).",
                 "\(keys.count) regions have no geometry and are not on the map: \(list.english)."
             ).at(.file(file))
+        case .tangledRings(let keys, let file): return SheetNote.tangledRings(keys).sentence.at(.file(file))
         case .inaccurate(let operation):
             let accuracy = operation.accuracySentence
             return Sentence(
@@ -219,6 +220,18 @@ extension SheetNote {
             return Sentence(
                 "Die \(count.german) Gebiete sind nicht beschriftet (der Stil beschriftet bis zu \(maximum)).",
                 "The \(count.english) regions are not labelled (the style labels up to \(maximum)).")
+        case .tangledRings(let keys):
+            let count = Sentence.count(keys.count)
+            let list = Sentence.plainList(keys.map(\.text))
+            let whose =
+                keys.count == 1
+                ? Sentence("des Gebiets \(list.german)", "of the region \(list.english)")
+                : Sentence(
+                    "von \(count.german) Gebieten (\(list.german))", "of \(count.english) regions (\(list.english))")
+            return Sentence(
+                "Ringe \(whose.german) kreuzen oder berühren sich selbst in den Daten; was sie umschließen, ist nach der Gerade-ungerade-Regel gezeichnet. Bitte den Anbieter der Grenzen fragen.",
+                "Rings \(whose.english) cross or touch themselves in the data; what they enclose is drawn by the even–odd rule. Please ask the provider of the boundaries."
+            )
         case .bordersDoNotMatch(let share):
             let number = Sentence.number(share * 100, decimals: 0)
             return Sentence(

@@ -171,9 +171,25 @@ struct GeneralisationTests {
         let eight = MultiPolygon(
             outerRing: [(0, 0), (4, 4), (4, 0), (0, 4.5), (0, 0)].map { Position(x: $0.0, y: $0.1) })
         let result = Self.generalised([eight], visibleLength: 0.01)
-        #expect(result.crossingInData == 1)
+        #expect(result.tangledInData == [0])
         #expect(result.areas[0]?.polygonCount == 2)
         #expect(abs(abs(result.areas[0]?.planarArea ?? 0) / 100 - 8.53) < 0.05)
+    }
+
+    @Test("A ring that touches itself is named, whatever is generalised; a hole that touches its ring is none")
+    func pinch() {
+        func area(_ points: [(Double, Double)]) -> MultiPolygon {
+            MultiPolygon(outerRing: points.map { Position(x: $0.0, y: $0.1) })
+        }
+        let whole = area([(20, 0), (24, 0), (24, 4), (20, 4), (20, 0)])
+        let pinched = area([(0, 0), (4, 0), (2, 2), (4, 4), (0, 4), (2, 2), (0, 0)])
+        var holed = MultiPolygon()
+        holed.append(
+            outer: [(10, 0), (10, 4), (14, 4), (14, 0), (12, 0), (10, 0)].map { Position(x: $0.0, y: $0.1) }[...],
+            holes: [[(12, 0), (13, 2), (11, 2), (12, 0)].map { Position(x: $0.0, y: $0.1) }[...]])
+        for visibleLength in [0, 0.01] {
+            #expect(Self.generalised([whole, pinched, holed], visibleLength: visibleLength).tangledInData == [1])
+        }
     }
 
     @Test("Loops of a ring that comes back to a point pass through each of their points once")
