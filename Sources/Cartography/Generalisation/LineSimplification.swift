@@ -55,6 +55,8 @@ struct LineSimplification {
         _ entries: UnsafeMutableBufferPointer<UInt64>, _ heap: inout [UInt64]
     ) {
         let last = line.count - 1
+        // Behind all entries of sizes below the limit.
+        let end = UInt64(limit.bitPattern) << 32
         for index in 0...last {
             previous[index] = Int32(truncatingIfNeeded: index - 1)
             next[index] = Int32(truncatingIfNeeded: index + 1)
@@ -65,10 +67,16 @@ struct LineSimplification {
         }
         MinimumHeap.order(&heap)
         var left = line.count
-        while left > kept, let smallest = MinimumHeap.removeFirst(&heap) {
+        while left > kept, let smallest = heap.first {
             let vertex = Int(smallest & 0xFFFF_FFFF)
-            // An entry that was replaced by a newer one.
-            guard entries[vertex] == smallest else { continue }
+            let current = entries[vertex]
+            if current != smallest, current < end {
+                // It has grown since, and comes again in its turn.
+                MinimumHeap.replaceFirst(by: current, &heap)
+                continue
+            }
+            MinimumHeap.removeFirst(&heap)
+            guard current == smallest else { continue }
             entries[vertex] = .max
             left -= 1
             let (before, after) = (Int(previous[vertex]), Int(next[vertex]))
@@ -76,15 +84,25 @@ struct LineSimplification {
             previous[after] = Int32(truncatingIfNeeded: before)
             if before > 0 {
                 let size = size(line[Int(previous[before])], line[before], line[after])
-                entries[before] = entry(size, before)
-                if size < limit { MinimumHeap.insert(entries[before], &heap) }
+                update(before, size, end, entries, &heap)
             }
             if after < last {
                 let size = size(line[before], line[after], line[Int(next[after])])
-                entries[after] = entry(size, after)
-                if size < limit { MinimumHeap.insert(entries[after], &heap) }
+                update(after, size, end, entries, &heap)
             }
         }
+    }
+
+    /// Gives a vertex another size. The heap holds an entry for each vertex below the limit that is not larger than the size
+    /// it has now: most grow, and need no further one.
+    @inline(__always)
+    private static func update(
+        _ vertex: Int, _ size: Float, _ end: UInt64, _ entries: UnsafeMutableBufferPointer<UInt64>,
+        _ heap: inout [UInt64]
+    ) {
+        let entry = entry(size, vertex)
+        if entry < entries[vertex], entry < end { MinimumHeap.insert(entry, &heap) }
+        entries[vertex] = entry
     }
 
     @inline(__always)
@@ -124,13 +142,15 @@ private enum MinimumHeap {
     }
 
     @inline(__always)
-    static func removeFirst(_ heap: inout [UInt64]) -> UInt64? {
-        guard let first = heap.first, let last = heap.popLast() else { return nil }
-        if !heap.isEmpty {
-            heap[0] = last
-            sink(&heap, from: 0)
-        }
-        return first
+    static func removeFirst(_ heap: inout [UInt64]) {
+        guard let last = heap.popLast(), !heap.isEmpty else { return }
+        replaceFirst(by: last, &heap)
+    }
+
+    @inline(__always)
+    static func replaceFirst(by number: UInt64, _ heap: inout [UInt64]) {
+        heap[0] = number
+        sink(&heap, from: 0)
     }
 
     @inline(__always)
