@@ -126,12 +126,7 @@ public struct SingleMap: Sendable {
     private func tableOptions() throws(AtlasFailure) -> TableOptions {
         var options = TableOptions(decimal: decimal)
         if let valuesEncoding {
-            guard let encoding = CharacterEncoding(named: valuesEncoding) else {
-                throw .unknownOption(
-                    option: "values-encoding", found: valuesEncoding,
-                    allowed: ["UTF-8", "CP1252", "ISO-8859-1", "CP850"])
-            }
-            options.encoding = encoding
+            options.encoding = try .named(valuesEncoding, option: "values-encoding")
         }
         return options
     }

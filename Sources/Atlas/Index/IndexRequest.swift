@@ -1,6 +1,5 @@
 public import Geography
 public import Indicators
-public import TextEncoding
 
 /// An index to be computed from a definition in a file of its own.
 ///
@@ -19,8 +18,8 @@ public struct IndexRequest: Sendable {
     public var select: KeyPattern?
     /// Decimal sign of the tables; `nil` = detected.
     public var decimal: DecimalSign?
-    /// Encoding of the tables; `nil` = detected.
-    public var encoding: CharacterEncoding?
+    /// Name of the tables' encoding; `nil` = detected.
+    public var encoding: String?
     /// Threads.
     public var workers: Int?
 

@@ -53,7 +53,9 @@ struct IndexTables {
                     source: nil))
         }
         if let decimal = request.decimal { definitions[place].options.decimal = decimal }
-        if let encoding = request.encoding { definitions[place].options.encoding = encoding }
+        if let encoding = request.encoding {
+            definitions[place].options.encoding = try .named(encoding, option: "values-encoding")
+        }
         return id
     }
 

@@ -19,13 +19,7 @@ struct BoundaryReading {
 
     init(_ definition: BoundariesDefinition, workers: Int = 1) throws(AtlasFailure) {
         var options = Shapefile.Options(workers: workers)
-        if let name = definition.encoding {
-            guard let encoding = CharacterEncoding(named: name) else {
-                throw .unknownOption(
-                    option: "encoding", found: name, allowed: ["UTF-8", "CP1252", "ISO-8859-1", "CP850", "CP437"])
-            }
-            options.encoding = encoding
-        }
+        if let name = definition.encoding { options.encoding = try .named(name, option: "encoding") }
         // To look through the database of systems takes as long as to read a country.
         let systems = BackgroundWork(workers: workers) { PossibleSystems.result(definition) }
         do throws(ShapefileError) {

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Atlas
 import Geography
-import TextEncoding
 
 /// `sozialatlas index`: a social index as a table, without an atlas file.
 struct IndexCommand: Subcommand {
@@ -99,14 +98,7 @@ struct IndexCommand: Subcommand {
         request.select = select.map { KeyPattern($0) }
         request.decimal = writing.decimal?.sign
         request.workers = shared.threads
-        if let valuesEncoding = writing.valuesEncoding {
-            guard let encoding = CharacterEncoding(named: valuesEncoding) else {
-                throw AtlasFailure.unknownOption(
-                    option: "values-encoding", found: valuesEncoding,
-                    allowed: ["UTF-8", "CP1252", "ISO-8859-1", "CP850"])
-            }
-            request.encoding = encoding
-        }
+        request.encoding = writing.valuesEncoding
         return request
     }
 }
