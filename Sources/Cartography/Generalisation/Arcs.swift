@@ -32,6 +32,16 @@ struct Arcs: Sendable {
     /// The arcs of a ring.
     func ofRing(_ ring: Int) -> ArraySlice<Int32> { ringArcs[(ring == 0 ? 0 : ringEnds[ring - 1])..<ringEnds[ring]] }
 
+    /// Whether a ring of an area comes back to one of its points.
+    func touchesItself(_ area: Int) -> Bool {
+        var (low, high) = (0, selfTouchingAreas.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if selfTouchingAreas[middle] < area { low = middle + 1 } else { high = middle }
+        }
+        return low < selfTouchingAreas.count && selfTouchingAreas[low] == area
+    }
+
     /// Whether an arc ends where it begins, as a whole ring does.
     func isClosed(_ arc: Int) -> Bool { ends[arc].first == ends[arc].last }
 

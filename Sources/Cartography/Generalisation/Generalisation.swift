@@ -126,7 +126,7 @@ struct Generalisation {
         let rings = coverage.firstRings[region]..<coverage.firstRings[region + 1]
         let drawn = rings.filter { kept[$0] }
         let area =
-            needsUntangling(drawn, lines, isTouched)
+            coverage.arcs.touchesItself(region) || needsUntangling(drawn, lines, isTouched)
             ? RingAssembly.assemble(
                 RingUntangling.loops(drawn.map { lines.points(ofRing: $0) }).map { positions($0)[...] }
             ).area : plain(drawn, lines)

@@ -188,7 +188,11 @@ struct GeneralisationTests {
             outer: [(10, 0), (10, 4), (14, 4), (14, 0), (12, 0), (10, 0)].map { Position(x: $0.0, y: $0.1) }[...],
             holes: [[(12, 0), (13, 2), (11, 2), (12, 0)].map { Position(x: $0.0, y: $0.1) }[...]])
         for visibleLength in [0, 0.01] {
-            #expect(Self.generalised([whole, pinched, holed], visibleLength: visibleLength).tangledInData == [1])
+            let result = Self.generalised([whole, pinched, holed], visibleLength: visibleLength)
+            #expect(result.tangledInData == [1])
+            // Two triangles that meet in a point, where there was one ring.
+            #expect(result.areas.map { $0?.polygonCount } == [1, 2, 1])
+            #expect(abs(abs(result.areas[1]?.planarArea ?? 0) / 100 - 8) < 0.01)
         }
     }
 
