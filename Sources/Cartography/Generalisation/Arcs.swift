@@ -17,8 +17,8 @@ struct Arcs: Sendable {
     /// For each ring the index after its last arc.
     private(set) var ringEnds: [Int] = []
 
-    /// Areas of which a ring comes back to one of its points, in ascending order.
-    private(set) var selfTouchingAreas: [Int] = []
+    /// Areas of which a ring comes back to one of its points.
+    private(set) var selfTouchingAreas: Set<Int> = []
 
     /// Arcs by their first step, entered from both of their ends; not needed once all are cut.
     private var known = StepTable()
@@ -31,16 +31,6 @@ struct Arcs: Sendable {
 
     /// The arcs of a ring.
     func ofRing(_ ring: Int) -> ArraySlice<Int32> { ringArcs[(ring == 0 ? 0 : ringEnds[ring - 1])..<ringEnds[ring]] }
-
-    /// Whether a ring of an area comes back to one of its points.
-    func touchesItself(_ area: Int) -> Bool {
-        var (low, high) = (0, selfTouchingAreas.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if selfTouchingAreas[middle] < area { low = middle + 1 } else { high = middle }
-        }
-        return low < selfTouchingAreas.count && selfTouchingAreas[low] == area
-    }
 
     /// Whether an arc ends where it begins, as a whole ring does.
     func isClosed(_ arc: Int) -> Bool { ends[arc].first == ends[arc].last }
@@ -101,7 +91,7 @@ struct Arcs: Sendable {
         }
         add(from...(start + count), ids, area: Int32(truncatingIfNeeded: area))
         // Where a ring passes a point twice, its ways go apart: a junction.
-        if Set(nodes).count < nodes.count, selfTouchingAreas.last != area { selfTouchingAreas.append(area) }
+        if Set(nodes).count < nodes.count { selfTouchingAreas.insert(area) }
     }
 
     private mutating func add(_ range: ClosedRange<Int>, _ ids: [Int32], area: Int32) {
@@ -154,10 +144,7 @@ private struct StepTable: Sendable {
 
     /// Where a step stands, or would.
     private func place(of step: UInt64) -> Int {
-        var hash = step &* 0x9E37_79B9_7F4A_7C15
-        hash ^= hash >> 32
-        hash &*= 0xD6E8_FEB8_6659_FD93
-        var place = Int(truncatingIfNeeded: hash.multipliedFullWidth(by: UInt64(slots.count)).high)
+        var place = Int(truncatingIfNeeded: step.mixed.multipliedFullWidth(by: UInt64(slots.count)).high)
         while slots[place].step != Self.free, slots[place].step != step {
             place = place + 1 < slots.count ? place + 1 : 0
         }

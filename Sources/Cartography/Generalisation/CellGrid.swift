@@ -6,7 +6,7 @@ struct CellLayout: Sendable {
     private let minY: Double
     private let perCell: Double
 
-    init(_ segments: UnsafeBufferPointer<CrossingSearch.Segment>) {
+    init(_ segments: UnsafeBufferPointer<Crossing.Segment>) {
         var (minX, minY, maxX, maxY) = (Int32.max, Int32.max, Int32.min, Int32.min)
         for segment in segments {
             minX = min(minX, segment.a.x, segment.b.x)
@@ -27,7 +27,7 @@ struct CellLayout: Sendable {
     /// The cells in some rows that a segment may pass through, row by row, so that a long slanting one does not fill its box.
     /// What lies beside the grid belongs to the cells at its edge.
     @inline(__always)
-    func forEachCell(of segment: CrossingSearch.Segment, rows wanted: Range<Int>, _ body: (Int) -> Void) {
+    func forEachCell(of segment: Crossing.Segment, rows wanted: Range<Int>, _ body: (Int) -> Void) {
         let (low, high) = segment.a.y <= segment.b.y ? (segment.a, segment.b) : (segment.b, segment.a)
         let (y0, y1) = ((Double(low.y) - minY) * perCell, (Double(high.y) - minY) * perCell)
         let (firstRow, lastRow) = (row(at: y0), row(at: y1))
@@ -70,7 +70,7 @@ struct CellGrid: Sendable {
     /// Segments by their places, cell by cell.
     private let members: [Int32]
 
-    init(_ segments: UnsafeBufferPointer<CrossingSearch.Segment>, _ layout: CellLayout, rows: Range<Int>) {
+    init(_ segments: UnsafeBufferPointer<Crossing.Segment>, _ layout: CellLayout, rows: Range<Int>) {
         let firstCell = rows.lowerBound * layout.columns
         // Of each cell the number of members at first, then where its next member goes, one place further on.
         var places = [Int32](repeating: 0, count: rows.count * layout.columns + 2)

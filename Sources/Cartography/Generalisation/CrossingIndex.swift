@@ -2,8 +2,8 @@ internal import Dispatch
 
 /// Segments by the cells of a grid, to find those that meet. Lines can be replaced without laying all of them down anew.
 struct CrossingIndex {
-    typealias Segment = CrossingSearch.Segment
-    typealias Pair = CrossingSearch.Pair
+    typealias Segment = Crossing.Segment
+    typealias Pair = Crossing.Pair
 
     private let layout: CellLayout
     /// As laid down at first.
@@ -86,7 +86,7 @@ struct CrossingIndex {
                 layout.forEachCell(of: one, rows: 0..<layout.rows) { cell in
                     for member in band(of: cell).members(of: cell).prefix(Self.mostInCell) {
                         let other = original[Int(member)]
-                        guard !isReplaced[Int(other.arc)], let meeting = CrossingSearch.meeting(other, one) else {
+                        guard !isReplaced[Int(other.arc)], let meeting = Crossing.meeting(other, one) else {
                             continue
                         }
                         pairs.append(Pair(first: member, second: number, meeting: meeting))
@@ -95,7 +95,7 @@ struct CrossingIndex {
                         let other = recent[Int(member)]
                         // Of two that are both wanted the first one finds the other.
                         guard isWanted[Int(other.arc)] ? Int(member) > index : true,
-                            let meeting = CrossingSearch.meeting(one, other)
+                            let meeting = Crossing.meeting(one, other)
                         else { continue }
                         let otherNumber = Int32(truncatingIfNeeded: original.count) + member
                         pairs.append(
@@ -123,7 +123,7 @@ struct CrossingIndex {
             for place in members.indices.dropLast() {
                 let one = segments[Int(members[place])]
                 for otherPlace in (place + 1)..<members.count {
-                    guard let meeting = CrossingSearch.meeting(one, segments[Int(members[otherPlace])]) else {
+                    guard let meeting = Crossing.meeting(one, segments[Int(members[otherPlace])]) else {
                         continue
                     }
                     pairs.append(Pair(first: members[place], second: members[otherPlace], meeting: meeting))

@@ -52,11 +52,11 @@ struct CrossingRepair {
 
     /// Two segments with what they do.
     private struct Met {
-        let one: CrossingSearch.Segment
-        let other: CrossingSearch.Segment
-        let meeting: CrossingSearch.Meeting
+        let one: Crossing.Segment
+        let other: Crossing.Segment
+        let meeting: Crossing.Meeting
 
-        init(_ pair: CrossingSearch.Pair, _ index: CrossingIndex) {
+        init(_ pair: Crossing.Pair, _ index: CrossingIndex) {
             one = index.segment(pair.first)
             other = index.segment(pair.second)
             meeting = pair.meeting
@@ -91,9 +91,9 @@ struct CrossingRepair {
         }
     }
 
-    private static func segments(of arcs: [Int], _ lines: SheetLines) -> [CrossingSearch.Segment] {
+    private static func segments(of arcs: [Int], _ lines: SheetLines) -> [Crossing.Segment] {
         let ends = lines.coverage.arcs.ends
-        var segments: [CrossingSearch.Segment] = []
+        var segments: [Crossing.Segment] = []
         segments.reserveCapacity(arcs.reduce(0) { $0 + lines.line($1).count })
         for arc in arcs {
             let line = lines.line(arc)
@@ -123,7 +123,7 @@ struct CrossingRepair {
 
     /// Whether two arcs cross with all of their vertices.
     private static func cross(_ pair: ArcPair, _ coverage: Coverage) -> Bool {
-        var segments: [CrossingSearch.Segment] = []
+        var segments: [Crossing.Segment] = []
         for arc in pair.low == pair.high ? [pair.low] : [pair.low, pair.high] {
             let points = coverage.points[coverage.arcs.range(Int(arc))]
             for index in points.indices.dropFirst() {
@@ -151,7 +151,7 @@ struct CrossingRepair {
                 for place in places
                 where met.meeting == .crossing
                     ? place != segment.a && place != segment.b
-                    : CrossingSearch.side(segment.a, segment.b, place) == 0 && CrossingSearch.isWithin(place, segment)
+                    : Crossing.side(segment.a, segment.b, place) == 0 && Crossing.isWithin(place, segment)
                 {
                     wanted[segment.arc, default: []].append((segment.index, place))
                 }
@@ -177,8 +177,8 @@ struct CrossingRepair {
     }
 
     /// Where two segments cross, to the nearest hundredth.
-    private static func intersection(_ p: CrossingSearch.Segment, _ q: CrossingSearch.Segment) -> GridPoint {
-        let (before, behind) = (CrossingSearch.side(q.a, q.b, p.a), CrossingSearch.side(q.a, q.b, p.b))
+    private static func intersection(_ p: Crossing.Segment, _ q: Crossing.Segment) -> GridPoint {
+        let (before, behind) = (Crossing.side(q.a, q.b, p.a), Crossing.side(q.a, q.b, p.b))
         let share = before / (before - behind)
         return GridPoint(
             x: PlanarGrid.rounded(Double(p.a.x) + (Double(p.b.x) - Double(p.a.x)) * share),

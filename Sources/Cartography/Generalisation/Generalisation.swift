@@ -45,9 +45,9 @@ struct Generalisation {
                 repair = CrossingRepair(&lines, isUsed: isUsed, workers: workers)
             }
             isTouched = repair.isTouched
-            tangledInData = Set(repair.areasCrossingInData + coverage.arcs.selfTouchingAreas).sorted()
+            tangledInData = coverage.arcs.selfTouchingAreas.union(repair.areasCrossingInData).sorted()
         } else {
-            tangledInData = coverage.arcs.selfTouchingAreas
+            tangledInData = coverage.arcs.selfTouchingAreas.sorted()
         }
         areas = Self.areas(lines, kept, isTouched, workers: workers)
         collectBorders(lines, isUsed, groups)
@@ -126,7 +126,7 @@ struct Generalisation {
         let rings = coverage.firstRings[region]..<coverage.firstRings[region + 1]
         let drawn = rings.filter { kept[$0] }
         let area =
-            coverage.arcs.touchesItself(region) || needsUntangling(drawn, lines, isTouched)
+            coverage.arcs.selfTouchingAreas.contains(region) || needsUntangling(drawn, lines, isTouched)
             ? RingAssembly.assemble(
                 RingUntangling.loops(drawn.map { lines.points(ofRing: $0) }).map { positions($0)[...] }
             ).area : plain(drawn, lines)

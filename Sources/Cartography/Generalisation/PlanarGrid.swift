@@ -57,3 +57,13 @@ struct GridPoint: Equatable, BitwiseCopyable, Sendable {
     @inline(__always)
     var bits: UInt64 { UInt64(UInt32(bitPattern: x)) << 32 | UInt64(UInt32(bitPattern: y)) }
 }
+
+extension UInt64 {
+    /// Bits that look random and depend on all of these: a hash that is the same in every run.
+    @inline(__always)
+    var mixed: UInt64 {
+        var hash = self &* 0x9E37_79B9_7F4A_7C15
+        hash ^= hash >> 32
+        return hash &* 0xD6E8_FEB8_6659_FD93
+    }
+}

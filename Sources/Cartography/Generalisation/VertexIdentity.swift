@@ -84,7 +84,7 @@ private struct PointTiles: Sendable {
     @inline(__always)
     func worker(for point: GridPoint, of workers: Int) -> Int {
         let tile = GridPoint(x: point.x >> shift, y: point.y >> shift)
-        return Int(truncatingIfNeeded: PointTable.hash(tile) >> 48) % workers
+        return Int(truncatingIfNeeded: tile.bits.mixed >> 48) % workers
     }
 }
 
@@ -98,20 +98,13 @@ private struct PointTable {
         slots = Array(repeating: -1, count: max(64, count))
     }
 
-    @inline(__always)
-    static func hash(_ point: GridPoint) -> UInt64 {
-        var hash = point.bits &* 0x9E37_79B9_7F4A_7C15
-        hash ^= hash >> 32
-        return hash &* 0xD6E8_FEB8_6659_FD93
-    }
-
     /// The first index that came with this point.
     @inline(__always)
     mutating func representative(
         of index: Int32, among points: UnsafeBufferPointer<GridPoint>
     ) -> Int32 {
         let point = points[Int(index)]
-        let hash = Self.hash(point)
+        let hash = point.bits.mixed
         let found = slots.withUnsafeMutableBufferPointer { slots -> Int32? in
             var slot = Int(truncatingIfNeeded: hash.multipliedFullWidth(by: UInt64(slots.count)).high)
             while slots[slot] >= 0 {
@@ -131,7 +124,7 @@ private struct PointTable {
         var larger = [Int32](repeating: -1, count: slots.count * 2)
         for index in slots where index >= 0 {
             var slot = Int(
-                truncatingIfNeeded: Self.hash(points[Int(index)]).multipliedFullWidth(by: UInt64(larger.count)).high)
+                truncatingIfNeeded: points[Int(index)].bits.mixed.multipliedFullWidth(by: UInt64(larger.count)).high)
             while larger[slot] >= 0 { slot = slot + 1 < larger.count ? slot + 1 : 0 }
             larger[slot] = index
         }

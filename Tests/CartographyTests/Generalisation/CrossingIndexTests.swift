@@ -4,14 +4,14 @@ import Testing
 
 /// What meets, against a comparison of each segment with each other one.
 struct CrossingIndexTests {
-    typealias Segment = CrossingSearch.Segment
+    typealias Segment = Crossing.Segment
 
     /// Two segments that meet, by arc and number, in either order the same.
     struct Found: Hashable {
         let places: Set<[Int32]>
         let meeting: Int
 
-        init(_ one: Segment, _ other: Segment, _ meeting: CrossingSearch.Meeting) {
+        init(_ one: Segment, _ other: Segment, _ meeting: Crossing.Meeting) {
             places = [[one.arc, one.index], [other.arc, other.index]]
             self.meeting = meeting.rawValue
         }
@@ -53,7 +53,7 @@ struct CrossingIndexTests {
         }
     }
 
-    private static func found(_ pairs: [CrossingSearch.Pair], _ index: CrossingIndex) -> Set<Found> {
+    private static func found(_ pairs: [Crossing.Pair], _ index: CrossingIndex) -> Set<Found> {
         let found = pairs.map { Found(index.segment($0.first), index.segment($0.second), $0.meeting) }
         #expect(Set(found).count == found.count, "Each pair comes once.")
         return Set(found)
@@ -64,7 +64,7 @@ struct CrossingIndexTests {
         var found: Set<Found> = []
         for one in all.indices {
             for other in (one + 1)..<all.count where isWanted(Int(all[one].arc)) || isWanted(Int(all[other].arc)) {
-                if let meeting = CrossingSearch.meeting(all[one], all[other]) {
+                if let meeting = Crossing.meeting(all[one], all[other]) {
                     found.insert(Found(all[one], all[other], meeting))
                 }
             }

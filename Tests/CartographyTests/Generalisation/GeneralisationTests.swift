@@ -75,7 +75,7 @@ struct GeneralisationTests {
     @Test("Lines meet at vertices only afterwards, whatever the seed", arguments: [1, 2, 3, 4, 5])
     func crossings(seed: UInt64) {
         let result = Self.generalised(Self.wavyGrid(side: 3, steps: 60, seed: seed), visibleLength: 0.2)
-        var segments: [CrossingSearch.Segment] = []
+        var segments: [Crossing.Segment] = []
         for (arc, runs) in [result.borders.inner, result.borders.outline].enumerated() {
             var start = 0
             for end in runs.ends {

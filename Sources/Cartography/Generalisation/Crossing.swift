@@ -1,9 +1,9 @@
 internal import Geography
 
-/// Finds segments that meet, in a grid of cells.
+/// What two segments of lines have in common.
 ///
 /// Coordinates are whole numbers below 2²⁶ in size, so that every decision is exact.
-struct CrossingSearch {
+enum Crossing {
     /// A segment and its place: the arc it belongs to and its number in there.
     struct Segment {
         let a: GridPoint
