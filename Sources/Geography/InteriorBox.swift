@@ -55,7 +55,7 @@ public struct InteriorBox: Equatable, Sendable {
 }
 
 /// A square of the search.
-private struct Cell {
+private struct Square {
     var x: Double
     var y: Double
     var half: Double
@@ -82,7 +82,7 @@ private struct SqueezedBorder {
         }
     }
 
-    func cell(x: Double, y: Double, half: Double) -> Cell {
+    func cell(x: Double, y: Double, half: Double) -> Square {
         var inside = false
         var distance = Double.infinity
         segments.withUnsafeBufferPointer { segments in
@@ -97,7 +97,7 @@ private struct SqueezedBorder {
                 }
             }
         }
-        return Cell(x: x, y: y, half: half, distance: inside ? distance : -distance)
+        return Square(x: x, y: y, half: half, distance: inside ? distance : -distance)
     }
 
     /// Distance in the maximum norm from the origin to a segment: at an end, or where |x| = |y|.
@@ -114,9 +114,9 @@ private struct SqueezedBorder {
 
 /// The cells still to be looked at, the most promising first (binary heap).
 private struct CellQueue {
-    private var heap: [Cell] = []
+    private var heap: [Square] = []
 
-    mutating func push(_ cell: Cell) {
+    mutating func push(_ cell: Square) {
         heap.append(cell)
         var child = heap.count - 1
         while child > 0 {
@@ -127,7 +127,7 @@ private struct CellQueue {
         }
     }
 
-    mutating func pop() -> Cell? {
+    mutating func pop() -> Square? {
         guard let first = heap.first, let last = heap.popLast() else { return nil }
         guard !heap.isEmpty else { return first }
         heap[0] = last

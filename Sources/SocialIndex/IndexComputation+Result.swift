@@ -1,5 +1,5 @@
 internal import Geography
-internal import Indicators
+internal import Values
 
 extension IndexComputation {
     /// Stage 8 and the numbers on the way, for the regions shown.

@@ -1,7 +1,7 @@
 import Foundation
 import Geography
-import Indicators
 import Testing
+import Values
 
 @testable import Confidentiality
 

@@ -1,6 +1,6 @@
 import Geography
-import Indicators
 import Testing
+import Values
 
 @testable import Confidentiality
 

@@ -1,5 +1,5 @@
 import Geography
-import Indicators
+import Values
 
 @testable import Confidentiality
 

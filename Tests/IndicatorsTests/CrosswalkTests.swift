@@ -1,5 +1,6 @@
 import Geography
 import Testing
+import Values
 
 @testable import Indicators
 

@@ -1,11 +1,12 @@
 import Geography
 import Testing
+import Values
 
 @testable import Indicators
 
 struct DecimalSignTests {
     private func format(_ cells: [String], _ options: TableOptions = TableOptions()) throws(TableFailure)
-        -> NumberFormat
+        -> NumberNotation
     {
         let text = "AGS;Wert\n" + cells.enumerated().map { "\($0.offset);\($0.element)\n" }.joined()
         return try table(text, options).numberFormat(usedBy: [ValueReference(table: "t", column: "Wert")])
@@ -14,7 +15,8 @@ struct DecimalSignTests {
     @Test func `a comma is found and its first place named`() throws {
         let found = try format(["7", "1.234", "12,5"])
         #expect(
-            found == NumberFormat(decimal: .comma, evidence: .found(CellPlace(line: 4, column: "Wert", text: "12,5"))))
+            found == NumberNotation(decimal: .comma, evidence: .found(CellPlace(line: 4, column: "Wert", text: "12,5")))
+        )
     }
 
     @Test func `a point is found`() throws {
@@ -39,7 +41,8 @@ struct DecimalSignTests {
 
     @Test func `a declared sign settles it`() throws {
         #expect(
-            try format(["1.234"], TableOptions(decimal: .comma)) == NumberFormat(decimal: .comma, evidence: .declared))
+            try format(["1.234"], TableOptions(decimal: .comma)) == NumberNotation(decimal: .comma, evidence: .declared)
+        )
     }
 
     @Test func `a mixture is refused with both places`() {

@@ -1,6 +1,7 @@
 import Foundation
 import Geography
 import Testing
+import Values
 
 @testable import Indicators
 

@@ -1,8 +1,8 @@
 import Foundation
 import Geography
-import Indicators
 import Publishing
 import Testing
+import Values
 
 @Suite("Regions become GeoJSON")
 struct GeoJSONDocumentTests {

@@ -1,7 +1,8 @@
 import Cartography
 import Geography
-import Indicators
+import Languages
 import Testing
+import Values
 
 /// Made-up index maps and a chart of ranks, small enough to be looked at as files.
 enum IndexSheets {

@@ -1,8 +1,8 @@
 import Cartography
 import Geography
-import Indicators
 import Publishing
 import Testing
+import Values
 
 @Suite("Paths are rounded once and never drift")
 struct PathDataTests {

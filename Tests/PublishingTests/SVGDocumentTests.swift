@@ -1,9 +1,9 @@
 import Cartography
 import Foundation
 import Geography
-import Indicators
 import Publishing
 import Testing
+import Values
 
 @Suite("A sheet becomes an SVG")
 struct SVGDocumentTests {

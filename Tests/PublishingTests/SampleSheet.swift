@@ -1,7 +1,7 @@
 import Cartography
 import Geography
-import Indicators
 import Testing
+import Values
 
 /// A small map with one of everything that a sheet can hold.
 enum SampleSheet {

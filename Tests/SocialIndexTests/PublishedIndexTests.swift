@@ -1,6 +1,7 @@
 import Geography
 import Indicators
 import Testing
+import Values
 
 @testable import SocialIndex
 

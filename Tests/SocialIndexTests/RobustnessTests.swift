@@ -1,6 +1,5 @@
 import Foundation
 import Geography
-import Indicators
 import Testing
 
 @testable import SocialIndex

@@ -1,6 +1,7 @@
 import Foundation
 import Geography
 import Indicators
+import Values
 
 @testable import SocialIndex
 

@@ -1,4 +1,3 @@
-import Indicators
 import Testing
 
 @testable import SocialIndex

@@ -1,6 +1,7 @@
 public import Cartography
 public import Geography
 public import Indicators
+public import Languages
 internal import TextEncoding
 
 /// Everything an atlas file says, with paths resolved and names checked; nothing is read yet that it names.
@@ -10,7 +11,7 @@ public struct AtlasDefinition: Sendable {
     /// Title of the atlas.
     public var title: String
     /// Language of the maps.
-    public var language: MapLanguage
+    public var language: OutputLanguage
     /// Name of all regions together, e.g. "Landkreis Peine"; `nil` = no totals in legends.
     public var area: String?
     /// What the regions are called, e.g. "Gemeinden".

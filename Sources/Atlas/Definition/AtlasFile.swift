@@ -2,6 +2,7 @@ internal import Cartography
 internal import Foundation
 internal import Geography
 internal import Indicators
+internal import Languages
 
 /// Reads an atlas file into an ``AtlasDefinition``.
 enum AtlasFile {
@@ -30,7 +31,7 @@ enum AtlasFile {
     {
         let root = file.root
         try root.allow(keys)
-        let language = try root["language"]?.choice(MapLanguage.self) ?? .german
+        let language = try root["language"]?.choice(OutputLanguage.self) ?? .german
         let sources = try AtlasFileSources.read(root["sources"])
         let sourceIDs = sources.map(\.id)
         let tables = try AtlasFileTables.read(root.required("tables"), folder: folder, sources: sourceIDs)

@@ -1,4 +1,5 @@
 internal import Indicators
+internal import Values
 
 /// The `indicators:` of an atlas file, or of the definition of an index, where nothing need have a source.
 enum AtlasFileIndicators {
@@ -90,7 +91,7 @@ enum AtlasFileIndicators {
             Indicator(
                 id: id, label: try fill(label), unit: try mapping["unit"].map(fill),
                 decimals: try mapping["decimals"]?.integer(in: 0...9) ?? 1,
-                direction: try mapping["direction"]?.choice(Indicator.Direction.self) ?? .neutral,
+                direction: try mapping["direction"]?.choice(Direction.self) ?? .neutral,
                 topic: try mapping["topic"]?.text(), definition: try mapping["definition"].map(fill), sources: found,
                 value: value, isCount: try mapping["count"]?.truth() ?? false),
             IndicatorCaption(

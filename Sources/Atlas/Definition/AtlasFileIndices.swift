@@ -1,11 +1,13 @@
 internal import Cartography
 internal import Indicators
+internal import Languages
 
 /// The `indices:` of an atlas file.
 enum AtlasFileIndices {
     /// Reads the indices by id, in the order of the file.
     static func read(
-        _ value: ConfigurationValue?, indicators: [Indicator], tables: [String], language: MapLanguage, folder: String
+        _ value: ConfigurationValue?, indicators: [Indicator], tables: [String], language: OutputLanguage,
+        folder: String
     ) throws(ConfigurationError) -> [SocialIndexEntry] {
         guard let mapping = try value?.mapping() else { return [] }
         let known = SocialIndexEntry.Surroundings(

@@ -1,7 +1,9 @@
 public import Cartography
 public import Geography
 public import Indicators
+public import Languages
 internal import TextEncoding
+public import Values
 
 /// One map without an atlas file: boundaries, a table, a column.
 ///
@@ -57,7 +59,7 @@ public struct SingleMap: Sendable {
     /// Decimals of printed numbers; `nil` = as many as tell the values apart.
     public var decimals: Int?
     /// Which end of the values is the burdened one.
-    public var direction = Indicator.Direction.neutral
+    public var direction = Direction.neutral
     /// Where the values come from.
     public var source: String?
     /// Their licence.
@@ -65,7 +67,7 @@ public struct SingleMap: Sendable {
     /// Where the boundaries come from, with their licence.
     public var boundariesSource: String?
     /// Language of the map.
-    public var language = MapLanguage.german
+    public var language = OutputLanguage.german
     /// How the command was called, for messages.
     public var calledAs = "map"
 

@@ -2,6 +2,7 @@ public import Cartography
 internal import Foundation
 internal import Geography
 internal import Indicators
+public import Languages
 public import SocialIndex
 
 /// An index from a definition of its own: read, computed, tried.
@@ -9,7 +10,7 @@ public struct IndexCalculation: Sendable {
     /// What the definition says.
     public let entry: SocialIndexEntry
     /// Language of tables and charts.
-    public let language: MapLanguage
+    public let language: OutputLanguage
     /// One per region shown; the key where no table has a name.
     public let names: [String]
     /// How high the burden is.

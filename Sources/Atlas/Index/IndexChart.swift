@@ -3,6 +3,7 @@ internal import Geography
 internal import Indicators
 internal import Publishing
 internal import SocialIndex
+internal import Values
 
 extension IndexCalculation {
     /// The chart of ranks as SVG; `nil` without robustness or without a single rank.

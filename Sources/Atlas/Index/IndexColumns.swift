@@ -1,6 +1,7 @@
 internal import Indicators
 internal import Publishing
 internal import SocialIndex
+internal import Values
 
 /// Columns of the table of an index, put side by side.
 struct IndexColumns {

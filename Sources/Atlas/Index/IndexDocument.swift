@@ -3,6 +3,7 @@ internal import Geography
 internal import Indicators
 public import Publishing
 internal import SocialIndex
+internal import Values
 
 extension IndexCalculation {
     /// All results for programs. Names of members stay the same in every language; numbers are unrounded.

@@ -1,7 +1,9 @@
 internal import Cartography
 internal import Geography
+internal import Languages
 internal import Publishing
 internal import SocialIndex
+internal import Values
 
 extension IndexCalculation {
     /// One row per region shown, with all numbers on the way to the index, unrounded.

@@ -1,6 +1,7 @@
 internal import Geography
 internal import Indicators
 internal import SocialIndex
+internal import Values
 
 /// The values of an index for the regions shown and for its frame.
 struct IndexValues {

@@ -1,10 +1,12 @@
 internal import Cartography
 internal import Indicators
+internal import Languages
 internal import SocialIndex
+internal import Values
 
 /// Words of the tables and charts of an index.
 struct IndexWords {
-    let language: MapLanguage
+    let language: OutputLanguage
 
     func say(_ german: String, _ english: String) -> String {
         switch language {

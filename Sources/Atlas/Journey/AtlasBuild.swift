@@ -3,6 +3,7 @@ internal import Confidentiality
 internal import Foundation
 internal import Geography
 internal import Indicators
+internal import Parallelism
 internal import Projections
 internal import Publishing
 

@@ -1,5 +1,6 @@
 internal import Geography
 internal import Indicators
+internal import Parallelism
 internal import Projections
 internal import Shapefiles
 internal import TextEncoding

@@ -1,5 +1,7 @@
 internal import Cartography
 internal import Indicators
+internal import Languages
+internal import Values
 
 extension Catalogue {
     /// Gives indicators that are plain columns as many decimals as tell their values apart, and no fewer than they have.

@@ -1,6 +1,7 @@
 internal import Confidentiality
 internal import Geography
 internal import Indicators
+internal import Values
 
 /// Which columns of the tables are counts, which of them everybody may know, and how they hang together.
 struct ConfidentialCounts {

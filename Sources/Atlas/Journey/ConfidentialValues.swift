@@ -1,6 +1,7 @@
 internal import Confidentiality
 internal import Geography
 internal import Indicators
+internal import Values
 
 /// The counts of an atlas as they may be shown. Nothing else is computed from after this: rates, classes, legends and files see
 /// the cells that are left.

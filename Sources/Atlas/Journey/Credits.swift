@@ -1,5 +1,6 @@
 internal import Cartography
 internal import Indicators
+internal import Languages
 
 /// The sources and licences below a map, as the licences demand them: provider, dataset, address, licence with its address,
 /// mark of change.

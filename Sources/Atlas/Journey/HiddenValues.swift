@@ -1,6 +1,7 @@
 internal import Confidentiality
 internal import Geography
 internal import Indicators
+internal import Values
 
 /// Why values of indicators are hidden, region by region.
 struct HiddenValues {

@@ -2,6 +2,7 @@ internal import Cartography
 internal import Geography
 internal import Indicators
 internal import Publishing
+internal import Values
 
 /// Draws one map: classes, colours, sheet, SVG and the map's own GeoJSON.
 struct MapDrawing {

@@ -1,6 +1,7 @@
 internal import Geography
 internal import Indicators
 internal import TextEncoding
+internal import Values
 
 /// The tables, and their values matched to the regions.
 struct ValueReading {
@@ -23,7 +24,7 @@ struct ValueReading {
     struct ReadTable {
         let definition: TableDefinition
         let table: Table
-        let numbers: NumberFormat
+        let numbers: NumberNotation
         let keys: KeyColumn
     }
 

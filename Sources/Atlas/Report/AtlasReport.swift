@@ -72,7 +72,7 @@ public struct AtlasReport: Sendable {
         /// Sign between cells, encoding, header.
         public let format: TableFormat
         /// Decimal sign and how it is known.
-        public let numbers: Indicators.NumberFormat
+        public let numbers: NumberNotation
     }
 
     /// A map as drawn.

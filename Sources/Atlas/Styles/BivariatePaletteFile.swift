@@ -1,4 +1,5 @@
 internal import Cartography
+internal import Languages
 
 /// A palette for two-way maps as a file says it.
 struct BivariatePaletteFile {

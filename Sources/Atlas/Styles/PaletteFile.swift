@@ -1,4 +1,5 @@
 internal import Cartography
+internal import Languages
 
 /// A palette as a file says it.
 struct PaletteFile {

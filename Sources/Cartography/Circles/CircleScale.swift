@@ -1,5 +1,4 @@
 internal import Geography
-internal import Indicators
 
 /// How large the circle of a count is: its area is proportional to the value.
 struct CircleScale {

@@ -1,3 +1,5 @@
+public import Languages
+
 /// The printed limits of one class: „5,0 bis unter 10,0", for the last one „10,0 bis 12,5", for a single number „5,0".
 public struct ClassLabel: Sendable, Equatable {
     /// The lower limit as printed.
@@ -8,7 +10,7 @@ public struct ClassLabel: Sendable, Equatable {
     public let text: String
 
     /// A label from the limits of a class; `isLast` = the upper limit belongs to the class.
-    public init(lower: Double, upper: Double, isLast: Bool, decimals: Int, language: MapLanguage) {
+    public init(lower: Double, upper: Double, isLast: Bool, decimals: Int, language: OutputLanguage) {
         let format = NumberFormat(language: language, decimals: decimals)
         self.lower = format.text(lower)
         self.upper = format.text(upper)
@@ -25,7 +27,7 @@ public struct ClassLabel: Sendable, Equatable {
 
 extension Classification {
     /// The labels of the classes, the lowest first.
-    public func labels(in language: MapLanguage) -> [ClassLabel] {
+    public func labels(in language: OutputLanguage) -> [ClassLabel] {
         counts.indices.map { index in
             ClassLabel(
                 lower: edges[index], upper: edges[index + 1], isLast: index == counts.count - 1, decimals: decimals,

@@ -1,4 +1,5 @@
-public import Indicators
+internal import Languages
+public import Values
 
 /// Numbers sorted into classes: the edges as printed, and how many numbers each class holds.
 ///

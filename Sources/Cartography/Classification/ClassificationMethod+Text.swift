@@ -1,3 +1,5 @@
+internal import Languages
+
 extension ClassificationMethod: CustomStringConvertible {
     /// Why a text names no method.
     public enum Failure: Error, Equatable, Sendable {

@@ -1,3 +1,5 @@
+internal import Languages
+
 /// The numbers of one map in ascending order, beside what is printed of them.
 struct SortedNumbers {
     /// Ascending, finite.

@@ -1,3 +1,5 @@
+public import Languages
+
 /// Colours for the fields of a two-way map: one for each pair of classes of two indexes.
 ///
 /// The lightest corner is the least burdened. From class to class of the first index the colours grow darker, so that it can be
@@ -9,7 +11,7 @@ public struct BivariatePalette: Sendable, Equatable {
     /// The palette's name, also that of its file.
     public let name: String
     /// The name that a person reads.
-    public let label: [MapLanguage: String]
+    public let label: [OutputLanguage: String]
     /// Where the colours come from.
     public let source: String
     /// The licence they come under.
@@ -21,7 +23,7 @@ public struct BivariatePalette: Sendable, Equatable {
     ///
     /// - Throws: ``BivariatePaletteError``, the first fault from the least burdened field on.
     public init(
-        name: String, label: [MapLanguage: String], source: String, licence: String, fields: [[Colour]]
+        name: String, label: [OutputLanguage: String], source: String, licence: String, fields: [[Colour]]
     ) throws(BivariatePaletteError) {
         guard !name.isEmpty else { throw .nameMissing }
         guard Self.allowedCounts.contains(fields.count) else {

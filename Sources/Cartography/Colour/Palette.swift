@@ -1,3 +1,5 @@
+public import Languages
+
 /// Colours for classes: for each number of classes its own ramp.
 ///
 /// A sequential ramp runs from light to dark, and the darker end is the greater burden. A diverging ramp is lightest in its
@@ -19,7 +21,7 @@ public struct Palette: Sendable, Equatable {
     /// The palette's name, also that of its file.
     public let name: String
     /// The name that a person reads.
-    public let label: [MapLanguage: String]
+    public let label: [OutputLanguage: String]
     /// How the colours are ordered.
     public let kind: Kind
     /// Where the colours come from.
@@ -33,7 +35,8 @@ public struct Palette: Sendable, Equatable {
     ///
     /// - Throws: ``PaletteError``, the first fault by ascending number of colours.
     public init(
-        name: String, label: [MapLanguage: String], kind: Kind, source: String, licence: String, ramps: [Int: [Colour]]
+        name: String, label: [OutputLanguage: String], kind: Kind, source: String, licence: String,
+        ramps: [Int: [Colour]]
     ) throws(PaletteError) {
         guard !name.isEmpty else { throw .nameMissing }
         guard !ramps.isEmpty else { throw .noRamps(palette: name) }

@@ -1,4 +1,5 @@
-internal import Indicators
+internal import Languages
+internal import Values
 
 extension MapContent {
     /// What stands under a region's name: its value or class, on two-way maps with the sign of the second class. `nil` where

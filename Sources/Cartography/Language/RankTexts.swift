@@ -1,6 +1,8 @@
+internal import Languages
+
 /// The words that the program itself puts on a chart of ranks.
 struct RankTexts {
-    let language: MapLanguage
+    let language: OutputLanguage
     let regionNoun: String
 
     private func choose(_ german: String, _ english: String) -> String { language == .german ? german : english }

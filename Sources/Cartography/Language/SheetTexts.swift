@@ -1,8 +1,9 @@
-internal import Indicators
+internal import Languages
+internal import Values
 
 /// The words that the program itself puts on a sheet.
 struct SheetTexts {
-    let language: MapLanguage
+    let language: OutputLanguage
 
     private func choose(_ german: String, _ english: String) -> String { language == .german ? german : english }
 
@@ -16,14 +17,14 @@ struct SheetTexts {
     }
 
     /// Which end of a one-sided palette is which.
-    func darker(_ direction: Indicator.Direction) -> String {
+    func darker(_ direction: Direction) -> String {
         direction == .neutral
             ? choose("dunkler = höherer Wert", "darker = higher value")
             : choose("dunkler = höhere Belastung", "darker = greater burden")
     }
 
     /// The words above and below the classes of a two-sided palette.
-    func ends(_ direction: Indicator.Direction) -> (top: String, bottom: String)? {
+    func ends(_ direction: Direction) -> (top: String, bottom: String)? {
         direction == .neutral
             ? nil
             : (choose("höhere Belastung", "greater burden"), choose("geringere Belastung", "lesser burden"))
@@ -41,7 +42,7 @@ struct SheetTexts {
     func withoutSign(_ label: String) -> String { choose("Ohne Zeichen: \(label).", "Without a sign: \(label).") }
 
     /// What the arrows beside the fields of a two-way legend say.
-    func arrows(_ first: Indicator.Direction, _ second: Indicator.Direction) -> String {
+    func arrows(_ first: Direction, _ second: Direction) -> String {
         switch (first == .neutral, second == .neutral) {
         case (false, false): choose("Pfeile: zunehmende Belastung.", "Arrows: increasing burden.")
         case (true, true): choose("Pfeile: zunehmender Wert.", "Arrows: increasing value.")

@@ -1,5 +1,6 @@
 internal import Foundation
-internal import Indicators
+internal import Languages
+internal import Values
 
 extension LegendRow {
     /// The classes or circles of a map, and the areas without a number.

@@ -1,5 +1,6 @@
 internal import Geography
-internal import Indicators
+internal import Languages
+internal import Values
 
 /// The legend of a two-way map: a field per pair of classes with the number of its regions, the greatest burden at the upper right.
 struct TwoWayGrid {

@@ -1,12 +1,13 @@
 public import Geography
-public import Indicators
+public import Languages
+public import Values
 
 /// How far the ranks of an index depend on how it is made: everything that the chart says, before it is laid out.
 ///
 /// Rank 1 is the greatest burden. Each region has its own rank and what many variants of the calculation gave.
 public struct RankChart: Sendable {
     /// Language of the sheet.
-    public var language: MapLanguage
+    public var language: OutputLanguage
     /// The finding.
     public var title: String
     /// Index, frame and date.
@@ -32,7 +33,7 @@ public struct RankChart: Sendable {
 
     /// A chart from its parts.
     public init(
-        language: MapLanguage, title: String, subtitle: String, regionNoun: String, regions: [RankedRegion],
+        language: OutputLanguage, title: String, subtitle: String, regionNoun: String, regions: [RankedRegion],
         unranked: [UnrankedRegion] = [], rankCount: Int, classes: [NamedClass] = [], variants: Int,
         selection: RankSelection = .automatic, credits: [String], statusTexts: [CellStatus: String] = [:]
     ) {

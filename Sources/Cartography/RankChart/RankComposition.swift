@@ -1,5 +1,6 @@
 internal import Geography
-internal import Indicators
+internal import Languages
+internal import Values
 
 /// Lays a chart of ranks out: a row per region, ranks from left to right.
 struct RankComposition {

@@ -1,3 +1,5 @@
+internal import Languages
+
 /// A chart of ranks in words.
 struct RankDescription {
     let chart: RankChart

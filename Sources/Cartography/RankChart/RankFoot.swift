@@ -1,5 +1,6 @@
 internal import Geography
-internal import Indicators
+internal import Languages
+internal import Values
 
 /// What stands under a chart of ranks: what its marks mean, how to read it, and what it does not show.
 struct RankFoot {

@@ -1,10 +1,11 @@
 public import Geography
-public import Indicators
+public import Languages
+public import Values
 
 /// Everything one map says, before anything is laid out. Geometry is planar, in the unit of the map's CRS.
 public struct MapContent: Sendable {
     /// Language of the sheet.
-    public var language: MapLanguage
+    public var language: OutputLanguage
     /// The finding, or the indicator's label.
     public var title: String
     /// Indicator, unit and date.
@@ -24,7 +25,7 @@ public struct MapContent: Sendable {
     /// Values of larger areas.
     public var references: [ReferenceValue]
     /// Which end of the scale is the burdened one.
-    public var direction: Indicator.Direction
+    public var direction: Direction
     /// Length on the ground, in metres, of one unit of the map at its middle.
     public var groundMetresPerUnit: Double
     /// Sources, licences and remarks; a paragraph each.
@@ -36,9 +37,9 @@ public struct MapContent: Sendable {
 
     /// Content from its parts.
     public init(
-        language: MapLanguage, title: String, subtitle: String, legendTitle: String, regionNoun: String,
+        language: OutputLanguage, title: String, subtitle: String, legendTitle: String, regionNoun: String,
         regions: [MapRegion], coverage: Coverage, groups: [Int]? = nil, symbols: MapSymbols,
-        references: [ReferenceValue], direction: Indicator.Direction, groundMetresPerUnit: Double, credits: [String],
+        references: [ReferenceValue], direction: Direction, groundMetresPerUnit: Double, credits: [String],
         card: IndexCard? = nil, statusTexts: [CellStatus: String] = [:]
     ) {
         self.language = language

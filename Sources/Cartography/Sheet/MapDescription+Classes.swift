@@ -1,4 +1,5 @@
-internal import Indicators
+internal import Languages
+internal import Values
 
 extension MapDescription {
     /// The pattern of a map whose classes are given: which regions are in which class, from the greatest burden on.

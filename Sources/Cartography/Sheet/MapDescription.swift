@@ -1,4 +1,5 @@
-internal import Indicators
+internal import Languages
+internal import Values
 
 /// The pattern of a map in words: range, highest, lowest, and what is missing.
 struct MapDescription {

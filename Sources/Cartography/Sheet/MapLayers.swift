@@ -1,5 +1,5 @@
 internal import Geography
-internal import Indicators
+internal import Values
 
 /// The map itself: regions, borders, circles and labels in their frame.
 struct MapLayers {

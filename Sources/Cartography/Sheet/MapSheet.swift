@@ -1,5 +1,5 @@
 public import Geography
-public import Indicators
+public import Values
 
 /// A finished map as a plain value: every mark at its place, all lengths in millimetres from the upper left corner,
 /// y downwards. A publisher only writes it down.

@@ -1,4 +1,4 @@
-internal import Indicators
+internal import Values
 
 /// The class of one region on a map, as legend, SVG and GeoJSON agree on it.
 public struct RegionClass: Equatable, Sendable {

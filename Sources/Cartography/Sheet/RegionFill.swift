@@ -1,4 +1,4 @@
-internal import Indicators
+internal import Values
 
 /// How a region is filled.
 struct RegionFill {

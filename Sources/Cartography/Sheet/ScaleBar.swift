@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Geography
+internal import Languages
 
 /// A bar of a round length on the ground.
 struct ScaleBar {
@@ -15,7 +16,7 @@ struct ScaleBar {
     /// - Parameters:
     ///   - groundMetresPerMillimetre: Metres on the ground per millimetre on the sheet.
     ///   - limit: Greatest length in millimetres.
-    init?(groundMetresPerMillimetre: Double, limit: Double, language: MapLanguage) {
+    init?(groundMetresPerMillimetre: Double, limit: Double, language: OutputLanguage) {
         let most = groundMetresPerMillimetre * limit
         guard most.isFinite, most > 1e-3, most < 1e9 else { return nil }
         let power = pow(10, floor(log10(most)))

@@ -1,6 +1,5 @@
 internal import Foundation
 internal import Geography
-internal import Indicators
 
 /// Map, legend and scale bar inside the middle of a sheet.
 struct SheetBody {

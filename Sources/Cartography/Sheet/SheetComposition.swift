@@ -1,5 +1,5 @@
 public import Geography
-internal import Indicators
+internal import Languages
 
 /// Lays a map out: title above, credits below, the legend beside or under the map.
 struct SheetComposition {

@@ -1,4 +1,4 @@
-public import Indicators
+public import Values
 
 /// Classes of two indexes at once, such as status and dynamics: every pair of classes is a field with a colour of its own.
 ///
@@ -51,12 +51,12 @@ public struct TwoWayAxis: Equatable, Sendable {
     /// Its classes, the lowest first, at most 9.
     public var classes: [TwoWayClass]
     /// Which end is the burdened one.
-    public var direction: Indicator.Direction
+    public var direction: Direction
     /// Decimals of printed values.
     public var decimals: Int
 
     /// An index from its parts.
-    public init(title: String, classes: [TwoWayClass], direction: Indicator.Direction = .more, decimals: Int = 2) {
+    public init(title: String, classes: [TwoWayClass], direction: Direction = .more, decimals: Int = 2) {
         self.title = title
         self.classes = classes
         self.direction = direction

@@ -1,5 +1,3 @@
-internal import Indicators
-
 extension CountTable {
     /// Solves published numbers for the hidden ones.
     ///

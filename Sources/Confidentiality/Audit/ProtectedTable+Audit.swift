@@ -1,4 +1,4 @@
-internal import Indicators
+internal import Values
 
 extension ProtectedTable {
     /// Solves the published numbers for the hidden ones, by a way that knows nothing of how they were protected.

@@ -1,4 +1,4 @@
-public import Indicators
+public import Values
 
 /// Counts of one thing in every region: persons, cases, households.
 public struct CountSeries: Equatable, Sendable {

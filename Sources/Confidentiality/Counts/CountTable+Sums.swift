@@ -1,5 +1,5 @@
 internal import Geography
-internal import Indicators
+internal import Values
 
 extension CountTable {
     /// All cells in their flat order; totals that are not given are added up.

@@ -1,5 +1,5 @@
 public import Geography
-internal import Indicators
+internal import Values
 
 /// All counts that are published together, how they add up, and what is made of them.
 ///

@@ -1,4 +1,4 @@
-internal import Indicators
+internal import Values
 
 /// What the rules say of single cells of a table, and what a reader knows of a cell that is hidden or rounded.
 struct CellRules {

@@ -1,4 +1,4 @@
-internal import Indicators
+internal import Values
 
 extension CountTable {
     /// The table as it may be published.

@@ -1,5 +1,5 @@
 internal import Geography
-internal import Indicators
+internal import Values
 
 /// In which order numbers are given up to protect others: what costs the reader least comes first.
 ///

@@ -1,4 +1,4 @@
-public import Indicators
+public import Values
 
 /// A table of counts as it may be published: rounded, and blanked where a number must stay hidden.
 public struct ProtectedTable: Sendable {

@@ -1,3 +1,5 @@
+public import Values
+
 /// An indicator of the catalogue: what is shown, in which unit, and how it is computed.
 public struct Indicator: Equatable, Sendable {
     /// Id in the atlas; also the property's name in GeoJSON.
@@ -20,16 +22,6 @@ public struct Indicator: Equatable, Sendable {
     public let value: IndicatorValue
     /// Whether its columns count something (people, cases), so that regions add up. A rate or density needs no such word.
     public let isCount: Bool
-
-    /// Which end of an indicator is the greater burden.
-    public enum Direction: String, CaseIterable, Sendable {
-        /// Higher is more burdened.
-        case more
-        /// Lower is more burdened.
-        case less
-        /// Neither.
-        case neutral
-    }
 
     /// An indicator.
     public init(

@@ -1,4 +1,5 @@
 public import Geography
+public import Values
 
 /// An indicator's values for all regions, and for all of them together.
 ///

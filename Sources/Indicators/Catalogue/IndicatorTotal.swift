@@ -1,4 +1,5 @@
 public import Geography
+internal import Values
 
 /// The value of all regions together, computed from counts and never as a mean of rates.
 public enum IndicatorTotal: Equatable, Sendable {

@@ -1,4 +1,5 @@
 public import Geography
+public import Values
 
 /// Counts of one year, carried over to other territories.
 public struct CarriedCounts: Equatable, Sendable {

@@ -1,4 +1,5 @@
 internal import Geography
+internal import Values
 
 /// Names of the columns of a crosswalk table.
 public struct CrosswalkColumns: Equatable, Sendable {

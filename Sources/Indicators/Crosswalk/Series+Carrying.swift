@@ -1,4 +1,5 @@
 public import Geography
+public import Values
 
 extension Series {
     /// The counts of the series, carried to the territory that regions have now.

@@ -1,4 +1,5 @@
 public import Geography
+public import Values
 
 /// Brings a series' values to the regions by their keys.
 public enum Join {

@@ -1,4 +1,5 @@
 public import Geography
+public import Values
 
 /// The values of one indicator by key, as a table has them: a column, of the rows that fit.
 public struct Series: Sendable {
@@ -40,7 +41,7 @@ extension Table {
     /// - Throws: ``TableFailure`` for an unknown column, conditions that no row fits, or a cell that is neither number nor symbol.
     ///   Keys that occur twice are listed, and refused where they meet a region: see ``Join``.
     public func series(
-        _ reference: ValueReference, keys: KeyColumn, numbers: NumberFormat
+        _ reference: ValueReference, keys: KeyColumn, numbers: NumberNotation
     ) throws(TableFailure) -> Series {
         let column = try columnIndex(reference.column)
         let grammar = CellGrammar(symbols: options.symbols, decimal: numbers.decimal)

@@ -1,4 +1,5 @@
 internal import Geography
+internal import Values
 
 /// What is in a column of a table.
 public struct ColumnInspection: Equatable, Sendable {

@@ -3,7 +3,7 @@ public struct TableInspection: Equatable, Sendable {
     /// One per column.
     public let columns: [ColumnInspection]
     /// The number format that all columns of numbers together show; `nil` if they show none, see ``fault``.
-    public let numbers: NumberFormat?
+    public let numbers: NumberNotation?
     /// Why numbers cannot be read without a word on the decimal sign.
     public let fault: TableFault?
 

@@ -1,3 +1,5 @@
+internal import Values
+
 extension Cell {
     /// Combines two cells by a formula on their numbers; where one has none, the reason is carried.
     ///

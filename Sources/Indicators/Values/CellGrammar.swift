@@ -1,3 +1,5 @@
+internal import Values
+
 /// The grammar of a value cell: a table symbol, or a number that may carry a mark.
 struct CellGrammar {
     /// What signs stand for.

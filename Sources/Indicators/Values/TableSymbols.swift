@@ -1,3 +1,5 @@
+internal import Values
+
 /// What the signs in a table's cells stand for.
 ///
 /// The standard is the list of the German statistical offices; a file may declare further signs or another meaning:

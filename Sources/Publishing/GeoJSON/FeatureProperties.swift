@@ -1,5 +1,5 @@
 internal import Geography
-internal import Indicators
+internal import Values
 
 /// The properties of all features, checked and with their names escaped once.
 struct FeatureProperties: Sendable {

@@ -1,4 +1,4 @@
-public import Indicators
+public import Values
 
 /// The values of one indicator, one per region.
 public struct GeoJSONColumn: Equatable, Sendable {

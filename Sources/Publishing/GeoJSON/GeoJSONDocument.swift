@@ -1,6 +1,5 @@
 internal import Foundation
 public import Geography
-internal import Indicators
 
 /// Regions with their values as GeoJSON by RFC 7946: one feature per line.
 ///

@@ -1,6 +1,6 @@
 internal import Cartography
 internal import Geography
-internal import Indicators
+internal import Values
 
 extension SVGWriter {
     /// Writes one mark as one element on one line.

@@ -1,3 +1,5 @@
+internal import Values
+
 /// A table for a spreadsheet: UTF-8 with byte order mark, CRLF, numbers with all their digits.
 ///
 /// With a decimal comma the delimiter is a semicolon, as spreadsheets in German want it; with a point it is a comma. The same table gives the

@@ -40,7 +40,7 @@ struct CellReading {
     mutating func cell(
         _ raw: UnsafeRawBufferPointer, kind: AttributeField.Kind, field: Int, name: String, record: Int
     ) throws(ShapefileError) -> String? {
-        let cell = Cell(raw, trimmingBlanks: detected.encoding.containsASCII)
+        let cell = FieldText(raw, trimmingBlanks: detected.encoding.containsASCII)
         if cell.hasRest { behindEnd[field, default: []].append(record) }
         guard !cell.bytes.isEmpty else { return nil }
         switch kind {

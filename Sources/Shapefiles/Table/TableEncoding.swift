@@ -62,7 +62,7 @@ struct TableEncoding {
                 guard cells[0] != TableReading.deletionMark, cells.contains(where: { $0 >= 0x80 }) else { continue }
                 for field in textFields {
                     let cell = UnsafeRawBufferPointer(rebasing: cells[field.offset..<(field.offset + field.width)])
-                    let text = Cell(cell, trimmingBlanks: true)
+                    let text = FieldText(cell, trimmingBlanks: true)
                     sample.add(text.bytes, mayBeCut: text.fillsField)
                 }
             }

@@ -1,5 +1,5 @@
 internal import Geography
-internal import Indicators
+internal import Values
 
 /// The regions of the frame, and behind them the regions shown; once only if they are the same.
 struct IndexRows: Sendable {

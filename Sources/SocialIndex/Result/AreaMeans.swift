@@ -1,5 +1,5 @@
 public import Geography
-public import Indicators
+public import Values
 
 /// An index of small areas carried over to larger ones: the mean weighted by population.
 ///

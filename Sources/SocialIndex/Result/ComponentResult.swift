@@ -1,4 +1,4 @@
-public import Indicators
+public import Values
 
 /// An indicator on its way into the index.
 public struct ComponentResult: Equatable, Sendable {

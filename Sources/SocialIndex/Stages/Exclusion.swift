@@ -1,5 +1,5 @@
 internal import Geography
-internal import Indicators
+internal import Values
 
 /// Stage 2: which regions take no part.
 ///

@@ -1,5 +1,5 @@
 public import Geography
-public import Indicators
+public import Values
 
 /// Values of several indicators for the regions shown, or for the frame: one column per indicator, one row per region.
 public struct IndexTable: Equatable, Sendable {

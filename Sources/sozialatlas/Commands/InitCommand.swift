@@ -1,6 +1,7 @@
 import ArgumentParser
 import Atlas
 import Cartography
+import Languages
 import Publishing
 
 /// `sozialatlas init`: an atlas file to start from.

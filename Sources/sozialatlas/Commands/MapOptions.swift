@@ -3,6 +3,7 @@ import Atlas
 import Cartography
 import Geography
 import Indicators
+import Values
 
 /// The table of `sozialatlas map`.
 struct MapValueOptions: ParsableArguments {
@@ -202,7 +203,7 @@ enum DirectionChoice: String, CaseIterable, ExpressibleByArgument {
     case less
     case neutral
 
-    var direction: Indicator.Direction {
+    var direction: Direction {
         switch self {
         case .more: .more
         case .less: .less

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Cartography
 import Foundation
+import Languages
 
 /// The language in which the program speaks to its user; that of the maps is a matter of the atlas file.
 enum MessageLanguage: String, CaseIterable, ExpressibleByArgument, Sendable {
@@ -30,5 +31,5 @@ enum MessageLanguage: String, CaseIterable, ExpressibleByArgument, Sendable {
     }
 
     /// The same language for maps and their numbers.
-    var mapLanguage: MapLanguage { self == .german ? .german : .english }
+    var mapLanguage: OutputLanguage { self == .german ? .german : .english }
 }

@@ -1,4 +1,5 @@
 import Cartography
+import Languages
 
 /// Numbers in the user's language.
 enum NumberWording {

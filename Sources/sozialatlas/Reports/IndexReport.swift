@@ -1,6 +1,7 @@
 import Atlas
 import Cartography
 import Geography
+import Languages
 import Publishing
 import SocialIndex
 

@@ -129,7 +129,7 @@ extension TableDelimiter {
     }
 }
 
-extension Indicators.NumberFormat {
+extension NumberNotation {
     /// The decimal sign and how it is known.
     var sentence: Sentence {
         let sign =

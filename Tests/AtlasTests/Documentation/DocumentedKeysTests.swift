@@ -2,6 +2,7 @@ import Cartography
 import Indicators
 import SocialIndex
 import Testing
+import Values
 
 @testable import Atlas
 
@@ -16,7 +17,7 @@ struct DocumentedKeysTests {
             "## `indicators`",
             AtlasFileIndicators.keys + AtlasFileValues.rateKeys + AtlasFileValues.changeKeys
                 + AtlasFileValues.referenceKeys + AtlasFileValues.ChangeKind.allCases.map(\.rawValue)
-                + Indicator.Direction.allCases.map(\.rawValue)
+                + Direction.allCases.map(\.rawValue)
         ),
         ("## `scales`", AtlasFileMaps.scaleKeys),
         (

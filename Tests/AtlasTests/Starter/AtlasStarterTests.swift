@@ -1,6 +1,7 @@
 import Cartography
 import Foundation
 import Geography
+import Languages
 import Testing
 
 @testable import Atlas
@@ -10,7 +11,7 @@ struct AtlasStarterTests {
 
     /// Writes the starter into a folder of its own and builds it.
     private func build(
-        _ boundaries: String, _ tables: [String], select: String? = nil, language: MapLanguage = .german
+        _ boundaries: String, _ tables: [String], select: String? = nil, language: OutputLanguage = .german
     ) throws -> (text: String, build: AtlasBuild) {
         let text = try AtlasStarter.text(boundaries: boundaries, select: select, tables: tables, language: language)
         let folder = try TemporaryFolder()
@@ -24,8 +25,8 @@ struct AtlasStarterTests {
     }
 
     @Test(
-        arguments: ["zensus2022.csv", "zeitreihen.csv", "niedersachsen.csv", "flaechen.csv"], MapLanguage.allCases)
-    func `A starter for Peine and one of its tables is built as it is`(table: String, language: MapLanguage) throws {
+        arguments: ["zensus2022.csv", "zeitreihen.csv", "niedersachsen.csv", "flaechen.csv"], OutputLanguage.allCases)
+    func `A starter for Peine and one of its tables is built as it is`(table: String, language: OutputLanguage) throws {
         let (text, build) = try build(Self.peine, [Repository.path("geodata/peine/" + table)], language: language)
         #expect(!build.report.maps.isEmpty)
         #expect(build.report.maps.count <= StarterTable.limit)

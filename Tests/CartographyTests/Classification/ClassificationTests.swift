@@ -1,6 +1,7 @@
 import Cartography
-import Indicators
+import Languages
 import Testing
+import Values
 
 @Suite("Numbers are sorted into classes")
 struct ClassificationTests {

@@ -1,5 +1,6 @@
 import Cartography
 import Foundation
+import Languages
 import Testing
 
 @Suite("Every palette file for two-way maps holds")
@@ -17,7 +18,7 @@ struct BivariatePaletteFileTests {
         #expect(all.map { [$0.palette.size.first, $0.palette.size.second] } == [[4, 3], [3, 3], [3, 3]])
         for (file, palette) in all {
             #expect(file.lastPathComponent == palette.name + ".yaml")
-            #expect(Set(palette.label.keys) == Set(MapLanguage.allCases))
+            #expect(Set(palette.label.keys) == Set(OutputLanguage.allCases))
             #expect(!palette.source.isEmpty && !palette.licence.isEmpty)
             #expect(try String(contentsOf: file, encoding: .utf8).hasPrefix("# "))
         }

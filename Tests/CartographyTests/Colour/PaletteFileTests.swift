@@ -1,5 +1,6 @@
 import Cartography
 import Foundation
+import Languages
 import Testing
 
 @Suite("Every palette file holds")
@@ -21,7 +22,7 @@ struct PaletteFileTests {
         for (file, palette) in all {
             #expect(file.lastPathComponent == palette.name + ".yaml")
             #expect(file.deletingLastPathComponent().lastPathComponent == palette.kind.rawValue)
-            #expect(Set(palette.label.keys) == Set(MapLanguage.allCases))
+            #expect(Set(palette.label.keys) == Set(OutputLanguage.allCases))
             #expect(!palette.source.isEmpty && !palette.licence.isEmpty)
             #expect(try String(contentsOf: file, encoding: .utf8).hasPrefix("# "))
         }

@@ -1,5 +1,6 @@
 import Cartography
 import Foundation
+import Languages
 import Yams
 
 /// The palette files of the project.
@@ -44,10 +45,10 @@ enum PaletteFiles {
             licence: document.licence, fields: try document.colours.map { try colours($0, file) })
     }
 
-    private static func labels(_ texts: [String: String], _ file: URL) throws -> [MapLanguage: String] {
-        var labels: [MapLanguage: String] = [:]
+    private static func labels(_ texts: [String: String], _ file: URL) throws -> [OutputLanguage: String] {
+        var labels: [OutputLanguage: String] = [:]
         for (tag, text) in texts {
-            guard let language = MapLanguage(rawValue: tag) else { throw Unreadable(file: file.path, text: tag) }
+            guard let language = OutputLanguage(rawValue: tag) else { throw Unreadable(file: file.path, text: tag) }
             labels[language] = text
         }
         return labels

@@ -1,13 +1,14 @@
 import Geography
-import Indicators
+import Languages
 import Testing
+import Values
 
 @testable import Cartography
 
 @Suite("Charts of ranks")
 struct RankChartTests {
     static func chart(
-        _ count: Int, names: [String] = [], language: MapLanguage = .german, selection: RankSelection = .automatic
+        _ count: Int, names: [String] = [], language: OutputLanguage = .german, selection: RankSelection = .automatic
     ) throws -> RankChart {
         let regions = try (1..<count + 1).map { rank in
             let name = names.isEmpty ? "Gemeinde \(rank)" : names[(rank - 1) % names.count]

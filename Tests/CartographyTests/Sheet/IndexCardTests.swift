@@ -1,5 +1,4 @@
 import Geography
-import Indicators
 import Testing
 
 @testable import Cartography

@@ -1,5 +1,6 @@
 import Geography
-import Indicators
+import Languages
+import Values
 
 @testable import Cartography
 
@@ -34,8 +35,8 @@ enum IndexMaps {
     typealias Entry = (cell: Cell, classNumber: Int?, second: SecondIndex?)
 
     static func content(
-        _ entries: [Entry], _ symbols: MapSymbols, language: MapLanguage = .german,
-        direction: Indicator.Direction = .more, card: IndexCard? = nil
+        _ entries: [Entry], _ symbols: MapSymbols, language: OutputLanguage = .german,
+        direction: Direction = .more, card: IndexCard? = nil
     ) throws -> MapContent {
         let regions = try entries.enumerated().map { index, entry in
             var region = try Squares.region("0000000\(index + 1)", "Ort \(index + 1)", entry.cell)

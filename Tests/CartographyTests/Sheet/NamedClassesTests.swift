@@ -1,14 +1,15 @@
 import Geography
-import Indicators
+import Languages
 import Testing
+import Values
 
 @testable import Cartography
 
 @Suite("Maps of classes that have names")
 struct NamedClassesTests {
     private func content(
-        _ change: (inout NamedClasses) -> Void = { _ in }, direction: Indicator.Direction = .more,
-        language: MapLanguage = .german, card: IndexCard? = nil
+        _ change: (inout NamedClasses) -> Void = { _ in }, direction: Direction = .more,
+        language: OutputLanguage = .german, card: IndexCard? = nil
     ) throws -> MapContent {
         var named = IndexMaps.named
         change(&named)
@@ -35,7 +36,7 @@ struct NamedClassesTests {
 
     @Test("The legend has the greatest burden on top, with limits and counts")
     func legend() throws {
-        for (direction, first) in [(Indicator.Direction.more, "sehr niedrig"), (.less, "hoch")] {
+        for (direction, first) in [(Direction.more, "sehr niedrig"), (.less, "hoch")] {
             let texts = Squares.texts(try Squares.compose(try content(direction: direction)), layer: "legend")
             let rows = texts.filter { IndexMaps.status.contains($0.text) }.sorted { $0.y < $1.y }
             #expect(rows.count == 4)

@@ -1,6 +1,7 @@
 import Geography
-import Indicators
+import Languages
 import Testing
+import Values
 
 @testable import Cartography
 
@@ -37,7 +38,7 @@ struct SheetCompositionTests {
 
     @Test("The darkest class stands on top: the highest value, or the lowest where less is more burdened")
     func darkestOnTop() throws {
-        for (direction, first) in [(Indicator.Direction.more, "2,0 bis 3,0"), (.less, "1,0 bis unter 2,0")] {
+        for (direction, first) in [(Direction.more, "2,0 bis 3,0"), (.less, "1,0 bis unter 2,0")] {
             let sheet = try Squares.compose(try Squares.content(direction: direction))
             let rows = Squares.texts(sheet, layer: "legend").filter { $0.text.contains("bis") }.sorted { $0.y < $1.y }
             #expect(rows.first?.text == first)

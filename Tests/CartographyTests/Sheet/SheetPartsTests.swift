@@ -1,5 +1,5 @@
 import Geography
-import Indicators
+import Languages
 import Testing
 
 @testable import Cartography

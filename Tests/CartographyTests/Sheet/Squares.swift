@@ -1,5 +1,6 @@
 import Geography
-import Indicators
+import Languages
+import Values
 
 @testable import Cartography
 
@@ -16,8 +17,8 @@ enum Squares {
 
     /// Four squares of 10 km, one of them without a value.
     static func content(
-        cells: [Cell] = [.number(1), .number(2), .number(3), .missing], language: MapLanguage = .german,
-        side: Double = 10_000, direction: Indicator.Direction = .more, circles: Bool = false,
+        cells: [Cell] = [.number(1), .number(2), .number(3), .missing], language: OutputLanguage = .german,
+        side: Double = 10_000, direction: Direction = .more, circles: Bool = false,
         and others: [MultiPolygon] = []
     ) throws -> MapContent {
         let places = [(0.0, 0.0), (side, 0), (0, side), (side, side)]

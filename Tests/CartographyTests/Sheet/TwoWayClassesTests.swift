@@ -1,13 +1,14 @@
 import Geography
-import Indicators
+import Languages
 import Testing
+import Values
 
 @testable import Cartography
 
 @Suite("Two-way maps")
 struct TwoWayClassesTests {
     private func content(
-        _ change: (inout TwoWayClasses) -> Void = { _ in }, card: IndexCard? = nil, language: MapLanguage = .german
+        _ change: (inout TwoWayClasses) -> Void = { _ in }, card: IndexCard? = nil, language: OutputLanguage = .german
     ) throws -> MapContent {
         var fields = IndexMaps.twoWay
         change(&fields)

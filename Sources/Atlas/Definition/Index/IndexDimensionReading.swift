@@ -1,5 +1,6 @@
 internal import Indicators
 internal import SocialIndex
+internal import Values
 
 /// Reads how indicators and dimensions are brought together.
 struct IndexDimensionReading {

@@ -1,5 +1,6 @@
 internal import Cartography
 internal import Geography
+internal import Languages
 internal import SocialIndex
 
 /// Reads `exclude:`.
@@ -29,7 +30,7 @@ enum IndexExclusionsReading {
 
     /// `{01100101: Grund}`, or a list of keys without reasons.
     private static func declared(
-        _ value: ConfigurationValue, _ language: MapLanguage
+        _ value: ConfigurationValue, _ language: OutputLanguage
     ) throws(ConfigurationError) -> [DeclaredExclusion] {
         var exclusions: [DeclaredExclusion] = []
         var seen: Set<RegionKey> = []

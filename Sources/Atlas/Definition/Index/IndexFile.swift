@@ -1,5 +1,6 @@
 internal import Cartography
 internal import Indicators
+internal import Languages
 
 /// Reads the definition of an index that has a file of its own.
 struct IndexFile {
@@ -7,7 +8,7 @@ struct IndexFile {
 
     private let file: ConfigurationFile
     /// Language of the tables and charts that come of it.
-    let language: MapLanguage
+    let language: OutputLanguage
     /// Ids of its sources.
     private let sources: [String]
     /// The tables that it names, in its order.
@@ -19,7 +20,7 @@ struct IndexFile {
         let root = file.root
         try root.allow(Self.keys)
         _ = try root.required("index")
-        language = try root["language"]?.choice(MapLanguage.self) ?? .german
+        language = try root["language"]?.choice(OutputLanguage.self) ?? .german
         let named = try AtlasFileSources.read(root["sources"]).map(\.id)
         let folder = AtlasFile.folder(of: path)
         tables =

@@ -1,4 +1,5 @@
 internal import Cartography
+internal import Languages
 internal import SocialIndex
 
 /// Reads `frame:`.
@@ -38,7 +39,7 @@ enum IndexFrameReading {
         return (.regionsShown(label: try frame.required("label").text()), .regionsShown)
     }
 
-    private static func allShown(_ language: MapLanguage) -> String {
+    private static func allShown(_ language: OutputLanguage) -> String {
         switch language {
         case .german: "alle dargestellten Gebiete"
         case .english: "all regions shown"

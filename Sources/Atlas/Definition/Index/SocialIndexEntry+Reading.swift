@@ -1,5 +1,6 @@
 internal import Cartography
 internal import Indicators
+internal import Languages
 internal import SocialIndex
 
 extension SocialIndexEntry {
@@ -12,7 +13,7 @@ extension SocialIndexEntry {
         /// Where presets are.
         let presets: IndexPresets
         /// Language of words that it does not say itself.
-        let language: MapLanguage
+        let language: OutputLanguage
     }
 
     /// Reads an index.

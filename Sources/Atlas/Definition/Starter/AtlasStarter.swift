@@ -1,5 +1,6 @@
 public import Cartography
 internal import Indicators
+public import Languages
 
 /// Writes the beginning of an atlas file for one's own boundaries and tables.
 public enum AtlasStarter {
@@ -17,7 +18,7 @@ public enum AtlasStarter {
     ///   - language: Language of the comments and the maps.
     /// - Throws: ``AtlasFailure`` where boundaries or a table cannot be read without a declaration.
     public static func text(
-        boundaries: String, select: String?, tables: [String], language: MapLanguage
+        boundaries: String, select: String?, tables: [String], language: OutputLanguage
     ) throws(AtlasFailure) -> String {
         let loaded = try tables.map { path throws(AtlasFailure) in try load(path) }
         let frame = try StarterBoundaries(path: boundaries, select: select, tables: loaded)
@@ -49,7 +50,7 @@ public enum AtlasStarter {
 
 /// Texts of a starter in one of two languages.
 struct StarterWords {
-    let language: MapLanguage
+    let language: OutputLanguage
 
     func say(_ german: String, _ english: String) -> String { language == .german ? german : english }
 }

@@ -1,6 +1,7 @@
 internal import Cartography
 internal import Geography
 internal import Indicators
+internal import Languages
 internal import Projections
 internal import Shapefiles
 
@@ -79,7 +80,7 @@ struct StarterBoundaries {
     }
 
     /// What the regions are called, by the length of the official key.
-    func noun(in language: MapLanguage) -> String? {
+    func noun(in language: OutputLanguage) -> String? {
         let lengths = Set(regions.keys.filter(\.isNumeric).map(\.text.utf8.count))
         if !lengths.isEmpty, lengths.isSubset(of: [8, 12]) {
             return language == .german ? "Gemeinden" : "municipalities"

@@ -1,5 +1,6 @@
 internal import Cartography
 internal import Indicators
+internal import Languages
 
 /// Writes a starter down.
 struct StarterText {

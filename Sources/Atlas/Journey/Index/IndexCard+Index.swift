@@ -1,5 +1,6 @@
 internal import Cartography
 internal import Geography
+internal import Languages
 internal import SocialIndex
 
 extension IndexWording {

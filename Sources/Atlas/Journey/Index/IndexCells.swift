@@ -1,5 +1,6 @@
 internal import Indicators
 internal import SocialIndex
+internal import Values
 
 extension SocialIndexResult {
     /// The index as cells: where there is none, the reason as maps and tables know it.

@@ -1,8 +1,10 @@
 internal import Cartography
 internal import Geography
 internal import Indicators
+internal import Languages
 internal import Publishing
 internal import SocialIndex
+internal import Values
 
 /// Draws the maps of an index.
 struct IndexDrawing {

@@ -1,6 +1,7 @@
 internal import Geography
 internal import Indicators
 internal import SocialIndex
+internal import Values
 
 /// The cells of an atlas as input of an index: the regions shown, and the frame.
 ///

@@ -3,6 +3,7 @@ internal import Geography
 internal import Indicators
 internal import Publishing
 internal import SocialIndex
+internal import Values
 
 /// An index as tables: all numbers on the way to it, so that each can be followed with a pocket calculator.
 struct IndexTableFiles {

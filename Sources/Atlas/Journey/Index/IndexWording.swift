@@ -1,6 +1,8 @@
 internal import Cartography
 internal import Indicators
+internal import Languages
 internal import SocialIndex
+internal import Values
 
 /// What the sheets of an index say about it, in the language of the atlas.
 struct IndexWording {

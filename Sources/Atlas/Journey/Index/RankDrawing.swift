@@ -3,6 +3,7 @@ internal import Geography
 internal import Indicators
 internal import Publishing
 internal import SocialIndex
+internal import Values
 
 /// Draws how far the ranks of an index depend on how it is made.
 struct RankDrawing {

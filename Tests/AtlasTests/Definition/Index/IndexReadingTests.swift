@@ -1,8 +1,10 @@
 import Cartography
 import Geography
 import Indicators
+import Languages
 import SocialIndex
 import Testing
+import Values
 
 @testable import Atlas
 

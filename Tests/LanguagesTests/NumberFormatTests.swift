@@ -1,4 +1,4 @@
-import Cartography
+import Languages
 import Testing
 
 @Suite("Numbers are written in the reader's language")

@@ -8,12 +8,12 @@
 /// ```
 public struct NumberFormat: Hashable, Sendable {
     /// The language whose separators are used.
-    public let language: MapLanguage
+    public let language: OutputLanguage
     /// The rule by which the number is rounded before it is printed.
     public let rounding: DecimalRounding
 
     /// A format; `decimals` is limited to 0...15.
-    public init(language: MapLanguage, decimals: Int) {
+    public init(language: OutputLanguage, decimals: Int) {
         self.language = language
         rounding = DecimalRounding(decimals: decimals)
     }

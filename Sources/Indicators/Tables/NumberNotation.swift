@@ -1,5 +1,5 @@
 /// How the numbers of a table are written, and what shows it.
-public struct NumberFormat: Equatable, Sendable {
+public struct NumberNotation: Equatable, Sendable {
     /// What shows the decimal sign.
     public enum Evidence: Equatable, Sendable {
         /// The user stated it.
@@ -30,7 +30,7 @@ extension Table {
     /// - Parameter references: All that is taken from this table.
     /// - Throws: ``TableFailure`` with ``TableFault/decimalSignAmbiguous(_:)``, ``TableFault/decimalSignMixed(comma:point:)``,
     ///   an unknown column, or conditions that no row fits.
-    public func numberFormat(usedBy references: [ValueReference]) throws(TableFailure) -> NumberFormat {
+    public func numberFormat(usedBy references: [ValueReference]) throws(TableFailure) -> NumberNotation {
         var evidence = DecimalSignEvidence()
         if options.decimal == nil {
             for reference in references {
@@ -44,15 +44,15 @@ extension Table {
     }
 
     /// The format that evidence shows.
-    func numberFormat(_ evidence: DecimalSignEvidence) throws(TableFailure) -> NumberFormat {
-        if let declared = options.decimal { return NumberFormat(decimal: declared, evidence: .declared) }
+    func numberFormat(_ evidence: DecimalSignEvidence) throws(TableFailure) -> NumberNotation {
+        if let declared = options.decimal { return NumberNotation(decimal: declared, evidence: .declared) }
         switch (evidence.comma, evidence.point, evidence.either) {
         case (let comma?, let point?, _):
             throw TableFailure(file: name, fault: .decimalSignMixed(comma: comma, point: point))
-        case (let comma?, nil, _): return NumberFormat(decimal: .comma, evidence: .found(comma))
-        case (nil, let point?, _): return NumberFormat(decimal: .point, evidence: .found(point))
+        case (let comma?, nil, _): return NumberNotation(decimal: .comma, evidence: .found(comma))
+        case (nil, let point?, _): return NumberNotation(decimal: .point, evidence: .found(point))
         case (nil, nil, let either?): throw TableFailure(file: name, fault: .decimalSignAmbiguous(either))
-        case (nil, nil, nil): return NumberFormat(decimal: .comma, evidence: .noneNeeded)
+        case (nil, nil, nil): return NumberNotation(decimal: .comma, evidence: .noneNeeded)
         }
     }
 }

@@ -2,7 +2,7 @@
 ///
 /// The value is 0.d₁d₂d₃… × 10^exponent. Swift prints this shortest form itself (after Steele and White 1990), in one of
 /// the spellings `12.5`, `1e-07`, `5e+20`; here it is taken apart once, so that rounding and printing share the digits.
-struct ShortestDecimal: Equatable, Sendable {
+public struct ShortestDecimal: Equatable, Sendable {
     /// Whether the number is below zero.
     var isNegative: Bool
     /// Decimal digits 0...9, without leading or trailing zeros; empty for zero.
@@ -11,7 +11,7 @@ struct ShortestDecimal: Equatable, Sendable {
     var exponent: Int
 
     /// The digits of a finite number; `nil` for infinity and NaN.
-    init?(_ value: Double) {
+    public init?(_ value: Double) {
         guard value.isFinite else { return nil }
         var digits: [UInt8] = []
         var integerDigits = 0
@@ -52,7 +52,7 @@ struct ShortestDecimal: Equatable, Sendable {
     }
 
     /// The number without a power of ten, with a point and a minus sign of ASCII: `-0.25`.
-    var plainText: String {
+    public var plainText: String {
         let text = { (digits: [UInt8]) in String(decoding: digits.map { $0 + 0x30 }, as: UTF8.self) }
         let fraction = fractionDigits
         return (isNegative ? "-" : "") + text(integerDigits) + (fraction.isEmpty ? "" : "." + text(fraction))

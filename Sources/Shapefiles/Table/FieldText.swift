@@ -1,5 +1,5 @@
 /// The bytes of one cell of a `.dbf`, as far as they are its text.
-struct Cell {
+struct FieldText {
     /// Without blanks around it and without what lies behind an end mark.
     let bytes: UnsafeRawBufferPointer
     /// The text reaches to the last byte of the field: it may have been longer once.

@@ -7,14 +7,14 @@ internal import Foundation
 /// let boundaries = try BoundaryReading(definition.boundaries)
 /// tables.value  // waits, if need be
 /// ```
-final class BackgroundWork<Value: Sendable>: Sendable {
+public final class BackgroundWork<Value: Sendable>: Sendable {
     private let outcome: Outcome
     private let group = DispatchGroup()
 
     /// Begins the work.
     ///
     /// - Parameter workers: Threads of the whole program; with one the work is done when its value is asked for.
-    init(workers: Int, _ work: @escaping @Sendable () -> Value) {
+    public init(workers: Int, _ work: @escaping @Sendable () -> Value) {
         let outcome = Outcome(work)
         self.outcome = outcome
         if workers > 1 { DispatchQueue.global().async(group: group) { _ = outcome.value } }
@@ -24,7 +24,7 @@ final class BackgroundWork<Value: Sendable>: Sendable {
     deinit { group.wait() }
 
     /// What came out.
-    var value: Value {
+    public var value: Value {
         group.wait()
         return outcome.value
     }

@@ -51,7 +51,7 @@ public struct DecimalRounding: Hashable, Sendable {
     }
 
     /// The distance between two neighbouring numbers with these decimals.
-    var step: Double { 1 / Self.powersOfTen[decimals] }
+    public var step: Double { 1 / Self.powersOfTen[decimals] }
 
     private enum Remainder { case halfAway, away, towardZero }
 
