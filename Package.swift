@@ -54,23 +54,46 @@ let package = Package(
             knows: ["Values", "Geography", "TextEncoding", .product(name: "SwiftCSV", package: "SwiftCSV")]),
         module("SocialIndex", knows: ["Values", "Geography"]),
         module("Confidentiality", knows: ["Values", "Geography"]),
-        module("Cartography", knows: ["Values", "Languages", "Geography"]),
-        module("Publishing", knows: ["Values", "Geography", "Cartography"]),
+        module("Configuration", knows: [.product(name: "Yams", package: "Yams")]),
+        module("Findings", knows: ["Values", "Languages", "Geography", "SocialIndex"]),
+        module(
+            "Cartography",
+            knows: ["Values", "Languages", "Parallelism", "Geography", "SocialIndex", "Configuration", "Findings"]),
+        module(
+            "AtlasFile",
+            knows: [
+                "Values", "Languages", "TextEncoding", "Geography", "Indicators", "SocialIndex", "Confidentiality",
+                "Configuration", "Cartography",
+            ]),
+        module(
+            "Evaluation",
+            knows: [
+                "Values", "Languages", "Parallelism", "TextEncoding", "Geography", "Shapefiles", "Projections",
+                "Indicators", "SocialIndex", "Confidentiality", "Configuration", "Findings", "Cartography", "AtlasFile",
+            ]),
+        module(
+            "Documents",
+            knows: [
+                "Values", "Languages", "Geography", "SocialIndex", "Configuration", "Findings", "Cartography",
+                "AtlasFile",
+            ]),
+        module(
+            "Publishing",
+            knows: ["Values", "Languages", "Parallelism", "Geography", "Findings", "Cartography", "Documents"]),
         module(
             "Atlas",
             knows: [
-                "Values", "Languages", "Parallelism", "Geography", "Shapefiles", "Projections", "Indicators",
-                "SocialIndex",
-                "Confidentiality", "Cartography", "Publishing", "TextEncoding",
-                .product(name: "Yams", package: "Yams"),
+                "Values", "Languages", "Parallelism", "TextEncoding", "Geography", "Shapefiles", "Projections",
+                "Indicators", "SocialIndex", "Confidentiality", "Configuration", "Findings", "Cartography", "AtlasFile",
+                "Evaluation", "Documents", "Publishing",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .executableTarget(
             name: "sozialatlas",
             dependencies: [
-                "Atlas", "Values", "Languages", "TextEncoding", "Geography", "Shapefiles", "Projections", "Indicators",
-                "SocialIndex",
-                "Confidentiality", "Cartography", "Publishing",
+                "Values", "Languages", "TextEncoding", "Geography", "Shapefiles", "Projections", "Indicators",
+                "SocialIndex", "Confidentiality", "Configuration", "Findings", "Cartography", "AtlasFile", "Evaluation",
+                "Documents", "Publishing", "Atlas",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),

@@ -34,3 +34,25 @@ public enum CellStatus: String, CaseIterable, Sendable {
     /// The question makes no sense here.
     case notApplicable = "not applicable"
 }
+
+extension Cell {
+    /// A cell without a number.
+    public init(_ status: CellStatus) {
+        switch status {
+        case .suppressed: self = .suppressed
+        case .missing: self = .missing
+        case .notApplicable: self = .notApplicable
+        }
+    }
+}
+
+extension CellStatus {
+    /// The sign of German official tables.
+    public var sign: String {
+        switch self {
+        case .suppressed: "•"
+        case .missing: "."
+        case .notApplicable: "x"
+        }
+    }
+}

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Atlas
+import Configuration
+import Evaluation
 import Foundation
 
 /// From the arguments to the exit code.
@@ -38,6 +40,10 @@ enum Program {
             throw complaint
         } catch let failure as AtlasFailure {
             throw Complaint(failure, subcommand.context)
+        } catch let failure as DataFailure {
+            throw Complaint(failure, subcommand.context)
+        } catch let error as ConfigurationError {
+            throw Complaint(error, subcommand.context)
         } catch {
             throw Complaint(fault: "\(error)")
         }

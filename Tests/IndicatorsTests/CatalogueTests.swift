@@ -2,6 +2,7 @@ import Geography
 import Testing
 
 @testable import Indicators
+import Values
 
 struct CatalogueTests {
     private let a = ValueReference(table: "t", column: "a")

@@ -1,3 +1,4 @@
+internal import AtlasFile
 internal import Foundation
 
 /// Writes files so that a reader sees the old or the new content, never a part of it.
@@ -89,12 +90,6 @@ enum FileWriting {
     static func exists(_ path: String) -> Bool {
         var information = stat()
         return lstat(path, &information) == 0
-    }
-
-    /// Whether it is a regular file, followed through links.
-    static func isRegularFile(_ path: String) -> Bool {
-        var information = stat()
-        return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFREG
     }
 
     /// The system's message for an error number.

@@ -1,5 +1,8 @@
 internal import Confidentiality
+internal import Configuration
 internal import Crypto
+internal import Documents
+internal import Evaluation
 internal import Foundation
 internal import Geography
 internal import Indicators
@@ -11,7 +14,7 @@ struct Manifest: Codable {
     var program: String
     var version: String
     var inputs: [ManifestFile]
-    var boundaries: Boundaries
+    var boundaries: Boundaries?
     var tables: [Table]
     var joins: [JoinSummary]
     /// `nil` without rules, and in manifests of earlier versions.
@@ -114,27 +117,35 @@ struct Manifest: Codable {
         }
     }
 
-    /// A map as drawn.
+    /// A map as drawn, with its files.
     struct Map: Codable {
-        var id: String
-        var title: String
-        /// One of the two.
-        var indicator: String?
-        var index: String?
-        /// As the atlas file has it; `nil` in older manifests.
-        var type: String?
-        var method: String?
-        var edges: [Double]
-        var rawEdges: [Double]
-        var counts: [Int]
-        var goodnessOfVarianceFit: Double?
-        var palette: String?
-        var style: String
-        var format: String
-        var total: Double?
+        var record: MapRecord
         var files: [String]
         /// Whether the map was not drawn anew by the build that wrote the manifest.
         var isFromEarlierBuild: Bool
+
+        init(_ record: MapRecord, files: [String]) {
+            self.record = record
+            self.files = files
+            isFromEarlierBuild = false
+        }
+
+        private enum CodingKeys: String, CodingKey { case files, isFromEarlierBuild }
+
+        init(from decoder: any Decoder) throws {
+            record = try MapRecord(from: decoder)
+            let values = try decoder.container(keyedBy: CodingKeys.self)
+            files = try values.decode([String].self, forKey: .files)
+            isFromEarlierBuild = try values.decode(Bool.self, forKey: .isFromEarlierBuild)
+        }
+
+        /// The members of the record and its own stand beside each other.
+        func encode(to encoder: any Encoder) throws {
+            try record.encode(to: encoder)
+            var values = encoder.container(keyedBy: CodingKeys.self)
+            try values.encode(files, forKey: .files)
+            try values.encode(isFromEarlierBuild, forKey: .isFromEarlierBuild)
+        }
     }
 
     /// Describes a build.
@@ -146,36 +157,32 @@ struct Manifest: Codable {
         _ build: AtlasBuild, inputs: [ManifestFile], files: [ManifestFile], program: String, earlier: Manifest?
     ) {
         let report = build.report
+        let data = report.data
         self.program = AtlasProgram.name
         version = program
         self.inputs = inputs
-        boundaries = Boundaries(report)
-        tables = report.tables.map { read in
+        boundaries = data.boundaries.flatMap { Boundaries($0, data) }
+        tables = data.tables.map { read in
             Table(
-                file: report.relative(read.file), rows: read.rows, keyColumn: read.keyColumn,
+                file: data.relative(read.file), rows: read.rows, keyColumn: read.keyColumn,
                 delimiter: read.format.delimiter.rawValue,
                 encoding: read.format.encoding.encoding.name, decimal: read.numbers.decimal.rawValue)
         }
-        confidentiality = report.confidentiality.map(Confidentiality.init)
-        joins = report.joins.map { JoinSummary($0, file: report.relative($0.file)) }
+        confidentiality = data.confidentiality.map(Confidentiality.init)
+        joins = data.joins.map { JoinSummary($0, file: data.relative($0.file)) }
         let drawn = report.maps.map { map in
-            Map(
-                id: map.id, title: map.title, indicator: map.subject.indicator, index: map.subject.index,
-                type: map.kind.rawValue, method: map.method, edges: map.edges,
-                rawEdges: map.rawEdges, counts: map.counts, goodnessOfVarianceFit: map.goodnessOfVarianceFit,
-                palette: map.palette, style: map.style, format: map.format, total: map.total,
-                files: build.files.filter { $0.map == map.id }.map(\.path), isFromEarlierBuild: false)
+            Map(map, files: build.files.filter { $0.map == map.id }.map(\.path))
         }
         guard let earlier else {
             maps = drawn
             self.files = files
             return
         }
-        let ids = Set(drawn.map(\.id))
+        let ids = Set(drawn.map(\.record.id))
         let paths = Set(files.map(\.path))
         maps =
             drawn
-            + earlier.maps.filter { !ids.contains($0.id) }.map { map in
+            + earlier.maps.filter { !ids.contains($0.record.id) }.map { map in
                 var map = map
                 map.isFromEarlierBuild = true
                 return map
@@ -210,8 +217,9 @@ struct Manifest: Codable {
 }
 
 extension Manifest.Boundaries {
-    fileprivate init(_ report: AtlasReport) {
-        let boundaries = report.boundaries
+    /// `nil` where there are no maps that could stand on the boundaries.
+    fileprivate init?(_ boundaries: DataReport.Boundaries, _ data: DataReport) {
+        guard let systems = data.systems else { return nil }
         let knownBy =
             switch boundaries.evidence {
             case .stated(let code): "stated by the .prj: \(code)"
@@ -219,10 +227,10 @@ extension Manifest.Boundaries {
             case nil: "declared"
             }
         self.init(
-            file: report.relative(boundaries.file), features: boundaries.features, vertices: boundaries.vertices,
+            file: data.relative(boundaries.file), features: boundaries.features, vertices: boundaries.vertices,
             regions: boundaries.regions, keyColumn: boundaries.keyColumn, encoding: boundaries.encoding.encoding.name,
             crs: boundaries.system.code, crsName: boundaries.system.name, crsKnownBy: knownBy,
-            mapCRS: report.mapSystem.code, mapOperation: .init(report.mapOperation),
-            wgs84Operation: .init(report.wgs84Operation))
+            mapCRS: systems.map.code, mapOperation: .init(systems.mapOperation),
+            wgs84Operation: .init(systems.wgs84Operation))
     }
 }

@@ -1,4 +1,5 @@
-internal import Publishing
+internal import Documents
+public import Publishing
 
 /// A file to be written.
 public struct OutputFile: Sendable {
@@ -6,25 +7,29 @@ public struct OutputFile: Sendable {
     public let path: String
     /// The map it belongs to; `nil` = the whole atlas.
     public let map: String?
-    private let content: Content
-
-    private enum Content: Sendable {
-        case bytes([UInt8])
-        case geoJSON(GeoJSONDocument)
-    }
+    /// What sort of document it holds; `nil` = none of the atlas.
+    let sort: Document.Sort?
+    private let content: FileContent
 
     /// A file of known bytes.
-    public init(path: String, bytes: [UInt8], map: String?) {
-        self.path = path
-        self.map = map
-        content = .bytes(bytes)
+    public init(path: String, bytes: [UInt8]) {
+        self.init(path: path, FileContent(bytes))
     }
 
-    /// A file whose bytes are made while they are written, since they may be many.
-    init(path: String, _ document: GeoJSONDocument, map: String?) {
+    /// A file that may be made while it is written.
+    public init(path: String, _ content: FileContent) {
         self.path = path
-        self.map = map
-        content = .geoJSON(document)
+        map = nil
+        sort = nil
+        self.content = content
+    }
+
+    /// A document in a format.
+    init(_ document: NamedDocument, _ format: any OutputFormat.Type, _ content: FileContent) {
+        path = document.path + "." + format.name
+        map = document.map
+        sort = document.document.sort
+        self.content = content
     }
 
     /// All that the file holds.
@@ -38,19 +43,15 @@ public struct OutputFile: Sendable {
 
     /// Hands the content over, portion by portion.
     func write(_ sink: ([UInt8]) throws(AtlasFailure) -> Void) throws(AtlasFailure) {
-        switch content {
-        case .bytes(let bytes): try sink(bytes)
-        case .geoJSON(let document):
-            var failure: AtlasFailure?
-            do throws(PublishingError) {
-                try document.write { portion in
-                    do throws(AtlasFailure) { try sink(portion) } catch { failure = error }
-                    return failure == nil
-                }
-            } catch {
-                throw .publishing(error)
+        var failure: AtlasFailure?
+        do throws(PublishingError) {
+            try content.write { portion in
+                do throws(AtlasFailure) { try sink(portion) } catch { failure = error }
+                return failure == nil
             }
-            if let failure { throw failure }
+        } catch {
+            throw .publishing(error)
         }
+        if let failure { throw failure }
     }
 }

@@ -1,3 +1,4 @@
+internal import AtlasFile
 internal import Foundation
 
 /// Single output files, each replaced as a whole, and all of them or none.

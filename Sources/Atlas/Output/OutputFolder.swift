@@ -1,3 +1,6 @@
+internal import AtlasFile
+internal import Documents
+internal import Evaluation
 internal import Foundation
 
 /// The output folder of an atlas: the files of one build as a whole, or those of the build before.
@@ -25,10 +28,10 @@ public struct OutputFolder: Sendable {
         let inputs: [ManifestFile]
         let earlier: Manifest?
         do throws(OutputFailure) {
-            inputs = try build.report.inputs.map { path throws(OutputFailure) in
-                build.report.guardedInputs.contains(path)
-                    ? ManifestFile(guarded: build.report.relative(path))
-                    : try ManifestFile(input: path, named: build.report.relative(path))
+            inputs = try build.report.data.inputs.map { path throws(OutputFailure) in
+                build.report.data.guardedInputs.contains(path)
+                    ? ManifestFile(guarded: build.report.data.relative(path))
+                    : try ManifestFile(input: path, named: build.report.data.relative(path))
             }
             earlier = try earlierManifest()
             try checkForeignFiles(build, earlier)
@@ -41,7 +44,7 @@ public struct OutputFolder: Sendable {
         for file in build.files { try stage.add(file) }
         let manifest = Manifest(
             build, inputs: inputs, files: stage.files, program: program, earlier: build.isPartial ? earlier : nil)
-        try stage.add(OutputFile(path: Self.manifestName, bytes: manifest.bytes, map: nil))
+        try stage.add(OutputFile(path: Self.manifestName, bytes: manifest.bytes))
         let kept = Set(manifest.paths)
         return try stage.carryOut(removing: (earlier?.paths ?? []).filter { !kept.contains($0) }.map(place))
     }
@@ -100,9 +103,9 @@ public struct OutputFolder: Sendable {
 
     /// Maps that stay must have been drawn by the rules, and with the hidden numbers, of those that are drawn now.
     private func checkRules(_ build: AtlasBuild, _ earlier: Manifest?) throws(OutputFailure) {
-        guard build.isPartial, let earlier, let report = build.report.confidentiality else { return }
+        guard build.isPartial, let earlier, let report = build.report.data.confidentiality else { return }
         let drawn = Set(build.report.maps.map(\.id))
-        guard earlier.maps.contains(where: { !drawn.contains($0.id) }) else { return }
+        guard earlier.maps.contains(where: { !drawn.contains($0.record.id) }) else { return }
         if earlier.confidentiality != Manifest.Confidentiality(report) { throw .otherRules(path: path) }
     }
 

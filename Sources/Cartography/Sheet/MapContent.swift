@@ -1,3 +1,4 @@
+public import Findings
 public import Geography
 public import Languages
 public import Values
@@ -108,16 +109,10 @@ public enum MapSymbols: Sendable {
     }
 }
 
-/// The value of a larger area beside those of the regions, e.g. of the county.
-public struct ReferenceValue: Equatable, Sendable {
-    /// Name of the area.
-    public var label: String
-    /// Its value in the indicator's unit, not rounded.
-    public var value: Double
-
-    /// A reference value.
-    public init(label: String, value: Double) {
-        self.label = label
-        self.value = value
+extension MapContent {
+    /// What the map's layer says of the class of each region; `nil` for maps without classes (circles).
+    public var layerClasses: [RegionClass?]? {
+        if case .circles = symbols { return nil }
+        return classes
     }
 }

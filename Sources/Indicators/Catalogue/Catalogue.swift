@@ -1,3 +1,5 @@
+public import Values
+
 /// The indicators of an atlas and their sources, in the order of the atlas file.
 public struct Catalogue: Equatable, Sendable {
     /// The indicators; all ids differ.

@@ -1,3 +1,4 @@
+internal import Findings
 internal import Foundation
 internal import Geography
 
@@ -12,7 +13,7 @@ struct FeaturePortion: Sendable {
     private static let size = 60_000
 
     /// Cuts the regions into runs of about equally many positions.
-    static func portions(of regions: [Region]) -> [Range<Int>] {
+    static func portions(of regions: [PublishedRegion]) -> [Range<Int>] {
         // What a feature costs beside its positions, in positions.
         let overhead = 20
         var portions: [Range<Int>] = []
@@ -31,7 +32,7 @@ struct FeaturePortion: Sendable {
 
     /// Writes portions, all at a time, and does something else beside.
     static func write(
-        _ portions: ArraySlice<Range<Int>>, _ regions: [Region], _ properties: FeatureProperties,
+        _ portions: ArraySlice<Range<Int>>, _ regions: [PublishedRegion], _ properties: FeatureProperties,
         beside: () -> Void
     ) throws(PublishingError) -> [FeaturePortion] {
         let results = PortionResults(count: portions.count)
@@ -52,7 +53,7 @@ struct FeaturePortion: Sendable {
     }
 
     private init(
-        _ range: Range<Int>, _ regions: [Region], _ properties: FeatureProperties
+        _ range: Range<Int>, _ regions: [PublishedRegion], _ properties: FeatureProperties
     ) throws(PublishingError) {
         var buffer = OutputBuffer()
         var geometry = GeometryWriter()

@@ -1,13 +1,17 @@
+internal import Cartography
+internal import Documents
+internal import Findings
 internal import Geography
 internal import Values
 
 /// The properties of all features, checked and with their names escaped once.
 struct FeatureProperties: Sendable {
     private let columns: [(value: [UInt8], status: [UInt8], cells: [Cell])]
-    private let classes: [GeoJSONClass?]?
+    private let classes: [RegionClass?]?
 
     /// Checks counts, names and numbers.
-    init(regions: [Region], columns: [GeoJSONColumn], classes: [GeoJSONClass?]?) throws(PublishingError) {
+    init(_ layer: FeatureTable) throws(PublishingError) {
+        let (regions, columns, classes) = (layer.regions, layer.columns, layer.classes)
         var names: Set<[UInt8]> = []
         func claim(_ name: String) throws(PublishingError) {
             guard names.insert(Array(name.utf8)).inserted else { throw .repeatedProperty(name) }
@@ -39,7 +43,7 @@ struct FeatureProperties: Sendable {
     }
 
     /// Writes the object with the properties of one region.
-    func write(_ region: Region, at index: Int, to buffer: inout OutputBuffer) {
+    func write(_ region: PublishedRegion, at index: Int, to buffer: inout OutputBuffer) {
         buffer.write(#"{"key":"#)
         buffer.writeJSON(region.key.text)
         buffer.write(#","name":"#)
@@ -58,7 +62,7 @@ struct FeatureProperties: Sendable {
             buffer.write(#","class_label":"#)
             buffer.writeJSONOrNull(own?.label)
             buffer.write(#","fill":"#)
-            buffer.writeJSONOrNull(own?.fill)
+            buffer.writeJSONOrNull(own?.fill.hex)
         }
         buffer.write("}")
     }

@@ -1,3 +1,5 @@
+public import Documents
+internal import Findings
 internal import Foundation
 public import Geography
 
@@ -12,32 +14,25 @@ public import Geography
 ///
 /// ```swift
 /// let document = try GeoJSONDocument(
-///     name: "peine", regions: regions, columns: [GeoJSONColumn(id: "arbeitslose", cells: cells)])
+///     FeatureTable(name: "peine", regions: regions, columns: [FeatureColumn(id: "arbeitslose", cells: cells)]))
 /// try document.bytes  // {"type":"FeatureCollection","name":"peine","features":[…
 /// ```
 public struct GeoJSONDocument: Sendable {
     private let name: String
-    private let regions: [Region]
+    private let regions: [PublishedRegion]
     private let properties: FeatureProperties
     private let workers: Int
 
     /// Describes a document.
     ///
     /// - Parameters:
-    ///   - name: Name of the layer; GDAL and QGIS show it.
-    ///   - regions: In WGS 84, x = longitude, y = latitude, in degrees. They are written in the given order.
-    ///   - columns: Indicators, each with one cell per region.
-    ///   - classes: For a map's own file one class per region, `nil` where the region has no number; `nil` for a layer
-    ///     of all indicators.
+    ///   - layer: Its regions in WGS 84, x = longitude, y = latitude, in degrees. They are written in the given order.
     ///   - workers: How many threads may write, by default one per processor; the result is the same for any number.
     /// - Throws: ``PublishingError`` if columns and regions do not fit each other.
-    public init(
-        name: String, regions: [Region], columns: [GeoJSONColumn], classes: [GeoJSONClass?]? = nil,
-        workers: Int? = nil
-    ) throws(PublishingError) {
-        properties = try FeatureProperties(regions: regions, columns: columns, classes: classes)
-        self.name = name
-        self.regions = regions
+    public init(_ layer: FeatureTable, workers: Int? = nil) throws(PublishingError) {
+        properties = try FeatureProperties(layer)
+        name = layer.name
+        regions = layer.regions
         self.workers = max(1, workers ?? ProcessInfo.processInfo.activeProcessorCount)
     }
 

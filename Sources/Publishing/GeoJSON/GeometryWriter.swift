@@ -1,3 +1,4 @@
+internal import Findings
 internal import Geography
 
 /// Writes the geometry of one region after another; keeps its working space from one to the next.
@@ -12,7 +13,7 @@ struct GeometryWriter {
     /// Rounds and checks the geometry of a region.
     ///
     /// - Returns: The box around it; `nil` if there is no geometry.
-    mutating func prepare(_ region: Region) throws(PublishingError) -> RoundedExtent? {
+    mutating func prepare(_ region: PublishedRegion) throws(PublishingError) -> RoundedExtent? {
         positions.removeAll(keepingCapacity: true)
         ringEnds.removeAll(keepingCapacity: true)
         polygonEnds = region.geometry?.polygonEnds ?? []

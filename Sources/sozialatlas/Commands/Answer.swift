@@ -1,4 +1,5 @@
 import Atlas
+import Documents
 import Publishing
 
 /// What a subcommand has to say: for people, and for programs.
@@ -6,7 +7,7 @@ struct Answer {
     /// For people, on standard output.
     var text: ReportText
     /// For programs; members of one object.
-    var json: [OrderedJSON.Member]
+    var json: [DataRecord.Member]
     /// For people, on standard error.
     var notes: [Sentence] = []
     /// Exit code.
@@ -18,11 +19,11 @@ struct Answer {
 
     /// The object with program, version and command in front.
     func jsonBytes(command: String) -> [UInt8] {
-        let head: [OrderedJSON.Member] = [
+        let head: [DataRecord.Member] = [
             .init("program", .string(AtlasProgram.name)), .init("version", .string(AtlasProgram.version)),
             .init("command", .string(command)),
         ]
-        let notes: [OrderedJSON.Member] = [.init("notes", .strings(notes.map(\.text)))]
+        let notes: [DataRecord.Member] = [.init("notes", .strings(notes.map(\.text)))]
         return Self.bytes(.object(head + json + notes))
     }
 
@@ -38,7 +39,7 @@ struct Answer {
         ])
     }
 
-    private static func bytes(_ object: OrderedJSON) -> [UInt8] {
+    private static func bytes(_ object: DataRecord) -> [UInt8] {
         // Member names are ours and numbers are checked before; should that ever fail, an object still comes out.
         (try? object.write()) ?? Array("{}\n".utf8)
     }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Atlas
+import AtlasFile
+import Evaluation
 import Publishing
 
 /// `sozialatlas audit`: whether hidden numbers can be computed from the published ones.
@@ -42,12 +44,14 @@ struct AuditCommand: Subcommand {
 
     func answer(_ progress: ProgressLine) throws -> Answer {
         // No map is drawn: what is published follows from the counts.
-        var options = AtlasBuild.Options(only: [], workers: shared.threads, geoJSON: false) { progress.enter($0) }
-        options.svg = false
+        var options = Evaluation.Options(only: [], workers: shared.threads)
+        options.baseMap = false
+        options.geometries = false
         options.refusesDisclosures = false
         options.audits = true
-        let build = try AtlasBuild(atlasFile: atlas.path, options: options)
-        guard let report = build.report.confidentiality else { throw Complaint(fault: "audit") }
+        options.progress = { progress.enter($0) }
+        let evaluation = try AtlasDefinition(contentsOfFile: atlas.path).evaluate(options)
+        guard let report = evaluation.report.confidentiality else { throw Complaint(fault: "audit") }
         let audit = AuditText(report)
         return Answer(
             text: audit.text, json: audit.json, status: report.isSafe ? .success : .disclosure, isWanted: true)

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Atlas
+import Evaluation
 import Geography
+import Publishing
 
 /// `sozialatlas index`: a social index as a table, without an atlas file.
 struct IndexCommand: Subcommand {
@@ -72,7 +74,7 @@ struct IndexCommand: Subcommand {
             "Ausgabedatei: .csv (Tabelle), .json (alles) oder .svg (Ränge mit Spannen); mehrfach möglich.",
             "Output file: .csv (table), .json (everything) or .svg (ranks with spans); may be repeated.",
             value: "file"),
-        completion: .file(extensions: ["csv", "json", "svg"]))
+        completion: .file(extensions: IndexOutputs.possible.map { $0.name }))
     var output: [String] = []
 
     @OptionGroup var shared: SharedOptions
@@ -81,18 +83,17 @@ struct IndexCommand: Subcommand {
 
     func answer(_ progress: ProgressLine) throws -> Answer {
         let outputs = try IndexOutputs(output)
-        let calculation = try IndexCalculation(request())
-        let (files, chartNotes) = try outputs.files(of: calculation)
-        if !files.isEmpty { try OutputFiles.replace(files, inputs: calculation.inputs) }
-        var report = IndexReport(calculation)
+        let index = try ComputedIndex(request())
+        let (files, documentNotes) = try outputs.files(of: index)
+        if !files.isEmpty { try OutputFiles.replace(files, inputs: index.inputs) }
+        var report = IndexReport(index.finding, in: index.findings)
         report.written(files.map(\.path))
         return Answer(
             text: report.text, json: report.json,
-            notes: calculation.notes.map(\.sentence) + chartNotes.map { $0.sentence(map: calculation.entry.id) },
-            isWanted: files.isEmpty)
+            notes: index.notes.map(\.sentence) + documentNotes.map(\.sentence), isWanted: files.isEmpty)
     }
 
-    private func request() throws -> IndexRequest {
+    private func request() -> IndexRequest {
         var request = IndexRequest(definition: definition, values: values)
         request.key = key
         request.select = select.map { KeyPattern($0) }

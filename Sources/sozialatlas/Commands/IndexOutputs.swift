@@ -1,62 +1,48 @@
 import Atlas
 import Cartography
+import Documents
+import Findings
+import Publishing
 
 /// What `sozialatlas index` is to write where.
 struct IndexOutputs {
-    private let paths: [String]
+    private let paths: [OutputPath]
 
     init(_ paths: [String]) throws(AtlasFailure) {
-        for path in paths where Self.ending(path) == nil {
-            throw .output(.unknownKind(path: path, allowed: Ending.allCases.map { "." + $0.rawValue }))
-        }
-        self.paths = paths
+        self.paths = try paths.map { path throws(AtlasFailure) in try OutputPath(path, among: Self.possible) }
     }
 
-    private enum Ending: String, CaseIterable {
-        case csv
-        case json
-        case svg
-    }
+    /// Formats of what an index is shown as.
+    static var possible: [any OutputFormat.Type] { Register.formats(writing: [.table, .record, .sheet]) }
 
-    /// The file for each path; beside a table that of its frame.
-    func files(
-        of calculation: IndexCalculation
-    ) throws -> (files: [(path: String, file: OutputFile)], notes: [RankChartNote]) {
+    /// The files for each path; beside a table those of its frame, its changes and their fields.
+    func files(of index: ComputedIndex) throws -> (files: [(path: String, file: OutputFile)], notes: [DocumentNote]) {
         var files: [(path: String, file: OutputFile)] = []
-        var notes: [RankChartNote] = []
-        let add = { (path: String, bytes: [UInt8]) in
-            files.append((path, OutputFile(path: path, bytes: bytes, map: nil)))
-        }
+        var notes: [DocumentNote] = []
         for path in paths {
-            switch Self.ending(path) {
-            case .csv:
-                add(path, calculation.regionTable)
-                add(path.dropLast(4) + "-frame.csv", calculation.frameTable)
-            case .json: add(path, try calculation.jsonBytes)
-            case .svg:
-                guard let chart = try calculation.chart() else { throw Self.noChart(calculation) }
-                add(path, chart.bytes)
-                notes += chart.notes
-            case nil: break
+            let format = Self.possible.first { $0.name == path.format }
+            if let sheet = format?.sorts.contains(.sheet), sheet, index.finding.robustness == nil {
+                throw Self.noVariants(index)
             }
+            let made = try index.files(path.path, format: path.format)
+            guard !made.files.isEmpty else { throw Self.noRanks(index) }
+            files += made.files
+            notes += made.notes
         }
         return (files, notes)
     }
 
-    private static func noChart(_ calculation: IndexCalculation) -> Complaint {
-        guard calculation.robustness == nil else {
-            return Complaint(
-                .badData, at: .index(calculation.entry.label, calculation.entry.place),
-                "Kein Gebiet hat einen Index; es gibt keine Ränge zu zeichnen. Die Tabelle (-o index.csv) nennt die Gründe.",
-                "No region has an index; there are no ranks to draw. The table (-o index.csv) gives the reasons.")
-        }
-        return Complaint(
-            .configuration, at: .index(calculation.entry.label, calculation.entry.place),
-            "Ränge mit Spannen (.svg) brauchen Varianten der Rechnung. Bitte in der Definition „robustness: yes“ ergänzen.",
-            "Ranks with spans (.svg) need variants of the calculation. Please add “robustness: yes” to the definition.")
+    private static func noRanks(_ index: ComputedIndex) -> Complaint {
+        Complaint(
+            .badData, at: .index(index.finding.label, index.place),
+            "Kein Gebiet hat einen Index; es gibt keine Ränge zu zeichnen. Die Tabelle (-o index.csv) nennt die Gründe.",
+            "No region has an index; there are no ranks to draw. The table (-o index.csv) gives the reasons.")
     }
 
-    private static func ending(_ path: String) -> Ending? {
-        Ending.allCases.first { path.lowercased().hasSuffix("." + $0.rawValue) }
+    private static func noVariants(_ index: ComputedIndex) -> Complaint {
+        Complaint(
+            .configuration, at: .index(index.finding.label, index.place),
+            "Ränge mit Spannen (.svg) brauchen Varianten der Rechnung. Bitte in der Definition „robustness: yes“ ergänzen.",
+            "Ranks with spans (.svg) need variants of the calculation. Please add “robustness: yes” to the definition.")
     }
 }

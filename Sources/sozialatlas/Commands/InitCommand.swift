@@ -1,6 +1,8 @@
 import ArgumentParser
 import Atlas
 import Cartography
+import Documents
+import Evaluation
 import Languages
 import Publishing
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Foundation
 import Publishing
 import Shapefiles
@@ -44,7 +45,7 @@ struct InspectCommand: Subcommand {
 
     func answer(_ progress: ProgressLine) throws -> Answer {
         var text = ReportText()
-        var json: [OrderedJSON] = []
+        var json: [DataRecord] = []
         var status = ExitStatus.success
         for file in files {
             let inspection: any FileInspection =
@@ -68,7 +69,7 @@ protocol FileInspection {
     /// For people.
     func describe(in text: inout ReportText)
     /// For programs.
-    var json: OrderedJSON { get }
+    var json: DataRecord { get }
     /// Why nothing could be said.
     var refusal: Complaint? { get }
 }

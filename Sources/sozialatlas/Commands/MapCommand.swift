@@ -1,5 +1,7 @@
 import ArgumentParser
 import Atlas
+import Documents
+import Evaluation
 import Publishing
 
 /// `sozialatlas map`: one map, without an atlas file.
@@ -54,10 +56,10 @@ struct MapCommand: Subcommand {
     @Option(
         name: .shortAndLong,
         help: .words(
-            "Ausgabedatei mit der Endung .svg oder .geojson; mehrfach möglich. Eine vorhandene Datei wird als Ganzes ersetzt.",
-            "Output file that ends in .svg or .geojson; may be repeated. A file that is there is replaced as a whole.",
+            "Ausgabedatei mit der Endung \(MapOutputs.possible.endings.german); mehrfach möglich. Eine vorhandene Datei wird als Ganzes ersetzt.",
+            "Output file that ends in \(MapOutputs.possible.endings.english); may be repeated. A file that is there is replaced as a whole.",
             value: "file"),
-        completion: .file(extensions: ["svg", "geojson"]))
+        completion: .file(extensions: MapOutputs.possible.map { $0.name }))
     var output: [String] = []
 
     @OptionGroup var shared: SharedOptions
@@ -70,11 +72,10 @@ struct MapCommand: Subcommand {
         try values.apply(to: &map)
         try regions.apply(to: &map)
         try look.apply(to: &map)
-        var options = AtlasBuild.Options(workers: shared.threads, geoJSON: outputs.wantsGeoJSON) { progress.enter($0) }
-        options.svg = outputs.wantsSVG
-        let build = try map.build(options: options)
+        map.outputs = outputs.formats
+        let build = try map.build(options: AtlasBuild.Options(workers: shared.threads) { progress.enter($0) })
         let files = try outputs.files(of: build)
-        try OutputFiles.replace(files, inputs: build.report.inputs)
+        try OutputFiles.replace(files, inputs: build.report.data.inputs)
         var report = BuildReport(build.report)
         report.written(files.map(\.path), folder: nil)
         return Answer(text: report.text, json: report.json, notes: build.report.notes.map(\.sentence))
@@ -83,35 +84,30 @@ struct MapCommand: Subcommand {
 
 /// What to write where.
 struct MapOutputs {
-    private let paths: [String]
+    private let paths: [OutputPath]
 
     init(_ paths: [String]) throws {
-        self.paths = paths
         guard !paths.isEmpty else {
             throw Complaint(
                 .usage, "Es fehlt die Ausgabedatei: bitte z. B. „-o karte.svg“ angeben.",
                 "The output file is missing: please give e.g. “-o map.svg”.")
         }
-        for path in paths where !Self.isSVG(path) && !Self.isGeoJSON(path) {
-            throw AtlasFailure.output(.unknownKind(path: path, allowed: [".svg", ".geojson"]))
-        }
+        self.paths = try paths.map { path in try OutputPath(path, among: Self.possible) }
     }
 
-    var wantsGeoJSON: Bool { paths.contains(where: Self.isGeoJSON) }
+    /// Formats of a map.
+    static var possible: [any OutputFormat.Type] { Register.formats(writing: [.sheet, .layer]) }
 
-    var wantsSVG: Bool { paths.contains(where: Self.isSVG) }
+    /// The formats that are wanted.
+    var formats: [String] { paths.map(\.format) }
 
     /// The file for each path.
     func files(of build: AtlasBuild) throws -> [(path: String, file: OutputFile)] {
         try paths.map { path in
-            let ending = Self.isSVG(path) ? ".svg" : ".geojson"
-            guard let file = build.files.first(where: { $0.path.hasSuffix(ending) }) else {
-                throw Complaint(fault: "no \(ending) was made")
+            guard let file = build.files.first(where: { $0.path.hasSuffix("." + path.format) }) else {
+                throw Complaint(fault: "no \(path.format) was made")
             }
-            return (path, file)
+            return (path.path, file)
         }
     }
-
-    private static func isSVG(_ path: String) -> Bool { path.lowercased().hasSuffix(".svg") }
-    private static func isGeoJSON(_ path: String) -> Bool { path.lowercased().hasSuffix(".geojson") }
 }

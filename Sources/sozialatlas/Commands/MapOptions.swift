@@ -1,6 +1,7 @@
 import ArgumentParser
 import Atlas
 import Cartography
+import Evaluation
 import Geography
 import Indicators
 import Values
@@ -94,7 +95,7 @@ struct MapRegionOptions: ParsableArguments {
         map.name = name
         map.select = select
         if let groupDigits, !(1...11).contains(groupDigits) {
-            throw AtlasFailure.unknownOption(option: "group-digits", found: "\(groupDigits)", allowed: ["1 … 11"])
+            throw DataFailure.unknownOption(option: "group-digits", found: "\(groupDigits)", allowed: ["1 … 11"])
         }
         map.groupDigits = groupDigits
         map.conditions = try conditions.map { try AttributeCondition(option: "--where", $0) }

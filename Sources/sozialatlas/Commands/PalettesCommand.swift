@@ -1,6 +1,9 @@
 import ArgumentParser
 import Atlas
+import AtlasFile
 import Cartography
+import Configuration
+import Documents
 import Publishing
 
 /// `sozialatlas palettes`: what there is, with colours.
@@ -48,7 +51,7 @@ struct PalettesCommand: Subcommand {
                         Sentence((swatches ? Self.swatches(palette.colours) : palette.colours).joined(separator: " ")),
                     ]
                 }, depth: 0)
-            let json = palettes.map { palette -> OrderedJSON in
+            let json = palettes.map { palette -> DataRecord in
                 [
                     "name": .string(palette.name), "label_de": .string(palette.label.german),
                     "label_en": .string(palette.label.english), "kind": .optional(palette.kind),

@@ -1,5 +1,8 @@
 import ArgumentParser
 import Atlas
+import AtlasFile
+import Configuration
+import Documents
 import Publishing
 
 /// `sozialatlas styles`: what there is.
@@ -38,7 +41,7 @@ struct StylesCommand: Subcommand {
             text.table(
                 styles.map { [Sentence($0.name), Sentence($0.label.german, $0.label.english), Sentence($0.path)] },
                 depth: 0)
-            let json = styles.map { style -> OrderedJSON in
+            let json = styles.map { style -> DataRecord in
                 [
                     "name": .string(style.name), "label_de": .string(style.label.german),
                     "label_en": .string(style.label.english), "file": .string(style.path),

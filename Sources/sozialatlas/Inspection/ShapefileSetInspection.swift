@@ -1,3 +1,4 @@
+import Documents
 import Geography
 import Projections
 import Publishing
@@ -140,8 +141,8 @@ struct ShapefileSetInspection: FileInspection {
         }
     }
 
-    var json: OrderedJSON {
-        var crs: OrderedJSON = .null
+    var json: DataRecord {
+        var crs: DataRecord = .null
         if case .success(let found) = identification { crs = .string(found.system.code) }
         var refusals = inspection.refusals.map { Complaint($0, .looking).text.text }
         if case .failure(let error) = identification {
@@ -163,12 +164,12 @@ struct ShapefileSetInspection: FileInspection {
         ]
     }
 
-    private static func extent(_ box: BoundingBox) -> OrderedJSON {
+    private static func extent(_ box: BoundingBox) -> DataRecord {
         let sides = [box.minX, box.minY, box.maxX, box.maxY]
         return sides.allSatisfy(\.isFinite) ? .array(sides.map { .number($0) }) : .null
     }
 
-    private static func field(_ field: FieldInspection) -> OrderedJSON {
+    private static func field(_ field: FieldInspection) -> DataRecord {
         [
             "name": .string(field.field.name), "kind": .string(field.field.kind.rawValue),
             "width": .integer(field.field.width), "decimals": .integer(field.field.decimals),

@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import Geography
 import Publishing
@@ -137,8 +138,8 @@ struct SliverInspection {
         return Sentence("\(number.german) m²", "\(number.english) m²")
     }
 
-    var json: OrderedJSON {
-        let largest = search.slivers.prefix(100).map { sliver -> OrderedJSON in
+    var json: DataRecord {
+        let largest = search.slivers.prefix(100).map { sliver -> DataRecord in
             let names = sliver.areas.map { keys.indices.contains($0) ? keys[$0] : nil }
             return [
                 "kind": .string(sliver.kind.rawValue), "area_m2": .number(sliver.area * squareMetres),

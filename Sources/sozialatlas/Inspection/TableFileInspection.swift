@@ -1,3 +1,4 @@
+import Documents
 import Indicators
 import Publishing
 import TextEncoding
@@ -159,7 +160,7 @@ struct TableFileInspection: FileInspection {
         return oddities
     }
 
-    var json: OrderedJSON {
+    var json: DataRecord {
         guard case .success(let table) = table, let inspection else {
             return [
                 "file": .string(path), "kind": "table", "readable": false,
@@ -180,7 +181,7 @@ struct TableFileInspection: FileInspection {
         ]
     }
 
-    private static func column(_ column: ColumnInspection) -> OrderedJSON {
+    private static func column(_ column: ColumnInspection) -> DataRecord {
         [
             "name": .string(column.name), "numbers": .integer(column.numbers), "missing": .integer(column.missing),
             "empty": .integer(column.empty), "suppressed": .integer(column.suppressed),

@@ -1,5 +1,6 @@
 import Atlas
 import Confidentiality
+import Evaluation
 import Geography
 import Indicators
 

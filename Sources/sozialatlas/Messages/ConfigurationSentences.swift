@@ -1,4 +1,5 @@
 import Atlas
+import Configuration
 
 extension Complaint {
     /// What is wrong with an atlas file, a style or a palette.

@@ -1,8 +1,8 @@
-import Atlas
+import Evaluation
 
 extension Complaint {
     /// What is wrong with the tables of an index, or with its frame.
-    init(ofIndex failure: AtlasFailure) {
+    init(ofIndex failure: DataFailure) {
         switch failure {
         case .frameUnused(let table, let index, let place):
             self.init(
@@ -38,10 +38,9 @@ extension Complaint {
                 .badData, at: .file(file),
                 "Kein Schlüssel der Tabelle passt zu \(pattern.quotedInGerman). Bitte „--select“ und die Schlüsselspalte prüfen.",
                 "No key of the table fits \(pattern.quotedInEnglish). Please check “--select” and the key column.")
-        case .configuration, .shapefile, .regions, .projection, .table, .key, .join, .evaluation, .classification,
-            .palette, .publishing, .output, .index, .indexTable, .bivariatePalette, .noGeometry, .noCRS, .noMapCRS,
-            .mapCRSInDegrees, .badArea, .scaleDecimals, .unknownFormat, .negativeCount, .unknownMap, .unknownOption,
-            .noKeyNamed, .noNameColumn, .confidentiality, .disclosed, .crosswalk:
+        case .shapefile, .regions, .projection, .table, .key, .join, .evaluation, .index, .indexTable, .noGeometry,
+            .noCRS, .noMapCRS, .mapCRSInDegrees, .badArea, .unknownOption, .noKeyNamed, .noNameColumn, .confidentiality,
+            .disclosed, .crosswalk:
             self.init(fault: "\(failure)")
         }
     }

@@ -1,5 +1,6 @@
 import Atlas
 import Cartography
+import Evaluation
 import Geography
 import SocialIndex
 

@@ -1,4 +1,5 @@
 import Atlas
+import Configuration
 import Geography
 import Indicators
 import SocialIndex

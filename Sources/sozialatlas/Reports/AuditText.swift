@@ -1,5 +1,7 @@
 import Atlas
 import Confidentiality
+import Documents
+import Evaluation
 import Geography
 import Publishing
 
@@ -8,7 +10,7 @@ struct AuditText {
     /// For people.
     private(set) var text = ReportText()
     /// For programs.
-    let json: [OrderedJSON.Member]
+    let json: [DataRecord.Member]
 
     init(_ report: ConfidentialityReport) {
         let audit = report.audit
@@ -87,10 +89,10 @@ struct AuditText {
         }
     }
 
-    private static func members(_ report: ConfidentialityReport) -> [OrderedJSON.Member] {
+    private static func members(_ report: ConfidentialityReport) -> [DataRecord.Member] {
         let audit = report.audit
-        let disclosures = audit.disclosures.map { disclosure -> OrderedJSON in
-            let rule: OrderedJSON =
+        let disclosures = audit.disclosures.map { disclosure -> DataRecord in
+            let rule: DataRecord =
                 switch disclosure.demand {
                 case .interval(let interval):
                     ["from": .number(interval.lowerBound), "to": .number(interval.upperBound)]
@@ -124,5 +126,5 @@ extension CountAddress {
         }
     }
 
-    fileprivate var json: OrderedJSON { ["series": .string(series), "place": .string(placeName)] }
+    fileprivate var json: DataRecord { ["series": .string(series), "place": .string(placeName)] }
 }

@@ -1,11 +1,12 @@
 import Atlas
+import Evaluation
 import Projections
 import TextEncoding
 
 extension ReportText {
     /// The boundary file, its CRS and the operations.
-    mutating func addBoundaries(_ report: AtlasReport) {
-        let boundaries = report.boundaries
+    mutating func addBoundaries(_ report: DataReport) {
+        guard let boundaries = report.boundaries, let systems = report.systems else { return }
         let regions = Sentence.count(boundaries.regions)
         let features = Sentence.count(boundaries.features)
         let vertices = Sentence.count(boundaries.vertices)
@@ -27,10 +28,10 @@ extension ReportText {
         line(
             "Koordinatensystem: \(boundaries.system.name) (\(boundaries.system.code)), \(known.german)",
             "coordinate system: \(boundaries.system.name) (\(boundaries.system.code)), \(known.english)")
-        line(Self.operation(report.mapOperation, to: report.mapSystem.code, Sentence("Karte", "map")))
+        line(Self.operation(systems.mapOperation, to: systems.map.code, Sentence("Karte", "map")))
         line(
             Self.operation(
-                report.wgs84Operation, to: "EPSG:4326", Sentence("Länge und Breite", "longitude and latitude")))
+                systems.wgs84Operation, to: "EPSG:4326", Sentence("Länge und Breite", "longitude and latitude")))
     }
 
     private static func operation(_ operation: CoordinateOperation?, to code: String, _ purpose: Sentence) -> Sentence {

@@ -1,4 +1,6 @@
 import Atlas
+import Documents
+import Evaluation
 import Publishing
 
 /// What `build`, `check` and `map` have to tell.
@@ -6,14 +8,14 @@ struct BuildReport {
     /// For people.
     private(set) var text = ReportText()
     /// For programs.
-    private(set) var json: [OrderedJSON.Member] = []
+    private(set) var json: [DataRecord.Member] = []
 
     /// What was read, how it was matched, and what was drawn.
     init(_ report: AtlasReport) {
-        text.addBoundaries(report)
-        text.addTables(report.tables)
-        text.addJoins(report.joins)
-        text.addConfidentiality(report.confidentiality)
+        text.addBoundaries(report.data)
+        text.addTables(report.data.tables)
+        text.addJoins(report.data.joins)
+        text.addConfidentiality(report.data.confidentiality)
         text.addIndices(report.indices)
         text.addMaps(report.maps)
         json = ReportJSON.members(of: report)

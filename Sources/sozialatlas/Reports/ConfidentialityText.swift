@@ -1,5 +1,7 @@
 import Atlas
 import Confidentiality
+import Documents
+import Evaluation
 import Publishing
 
 extension ReportText {
@@ -16,7 +18,7 @@ extension ReportText {
 
 extension ReportJSON {
     /// What is hidden by which rules; `null` without rules.
-    static func confidentiality(_ report: ConfidentialityReport?) -> OrderedJSON {
+    static func confidentiality(_ report: ConfidentialityReport?) -> DataRecord {
         guard let report else { return .null }
         let rules = report.rules
         return [
@@ -31,7 +33,7 @@ extension ReportJSON {
     }
 
     /// Hidden values by indicator and reason.
-    static func hidden(_ report: ConfidentialityReport) -> OrderedJSON {
+    static func hidden(_ report: ConfidentialityReport) -> DataRecord {
         .array(
             report.hidden.map { hidden in
                 [

@@ -1,5 +1,7 @@
 import Atlas
 import Cartography
+import Documents
+import Findings
 import Geography
 import Languages
 import Publishing
@@ -10,24 +12,29 @@ struct IndexReport {
     /// For people.
     private(set) var text = ReportText()
     /// For programs.
-    private(set) var json: [OrderedJSON.Member]
+    private(set) var json: [DataRecord.Member]
 
     /// Rows of the short table.
     private static let most = 30
 
-    init(_ calculation: IndexCalculation) {
-        json = calculation.members
-        let status = calculation.status
-        text.heading(calculation.entry.label, calculation.entry.label)
+    private let index: IndexFinding
+    private let findings: Findings
+
+    init(_ index: IndexFinding, in findings: Findings) {
+        self.index = index
+        self.findings = findings
+        json = IndexRecord(index, in: findings).members
+        let status = index.status
+        text.heading(index.label, index.label)
         let frame = status.definition.frame.label
         let count = Sentence.count(status.frame.index.count)
         text.line(
             "Bezugsrahmen: \(frame), \(count.german) Gebiete mit Index",
             "Frame: \(frame), \(count.english) regions with an index")
-        addRanks(calculation)
-        addGaps(calculation)
+        addRanks()
+        addGaps()
         addUnknown(status.unknownExclusions)
-        if let robustness = calculation.robustness { addSensitivity(robustness) }
+        if let robustness = index.robustness { addSensitivity(robustness) }
     }
 
     /// The files that were written.
@@ -37,8 +44,8 @@ struct IndexReport {
         text.heading("Geschrieben: \(paths.joined(separator: ", "))", "Written: \(paths.joined(separator: ", "))")
     }
 
-    private mutating func addRanks(_ calculation: IndexCalculation) {
-        let status = calculation.status
+    private mutating func addRanks() {
+        let status = index.status
         let ranked = status.outcomes.enumerated().compactMap { place, outcome in
             outcome.standing.map { (place: place, standing: $0) }
         }.sorted { ($0.standing.rank, $0.place) < ($1.standing.rank, $1.place) }
@@ -52,8 +59,8 @@ struct IndexReport {
             let name = status.className(of: place) ?? standing.classNumber.map(String.init) ?? ""
             rows.append([
                 Sentence("\(standing.rank)"), Sentence(status.keys[place].text.safeForTerminal),
-                Sentence(calculation.names[place].safeForTerminal),
-                Self.printed(standing.index, calculation.entry.decimals), Sentence(name.safeForTerminal),
+                Sentence(findings.regions[place].name.safeForTerminal),
+                Self.printed(standing.index, index.decimals), Sentence(name.safeForTerminal),
             ])
         }
         text.table(rows, numeric: [0, 3])
@@ -63,14 +70,14 @@ struct IndexReport {
         }
     }
 
-    private mutating func addGaps(_ calculation: IndexCalculation) {
-        let gaps = calculation.status.outcomes.indices.filter { calculation.status.outcomes[$0].standing == nil }
+    private mutating func addGaps() {
+        let gaps = index.status.outcomes.indices.filter { index.status.outcomes[$0].standing == nil }
         guard !gaps.isEmpty else { return }
         let count = Sentence.count(gaps.count)
         text.line("Ohne Index: \(count.german)", "Without an index: \(count.english)")
         for place in gaps.prefix(Self.most) {
-            let region = "\(calculation.status.keys[place].text) \(calculation.names[place])".safeForTerminal
-            let reason = calculation.status.outcomes[place].sentence
+            let region = "\(index.status.keys[place].text) \(findings.regions[place].name)".safeForTerminal
+            let reason = index.status.outcomes[place].sentence
             text.line("\(region): \(reason.german)", "\(region): \(reason.english)", depth: 2)
         }
     }

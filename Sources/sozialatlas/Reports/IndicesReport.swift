@@ -1,17 +1,19 @@
 import Atlas
+import Findings
 import SocialIndex
 
 extension ReportText {
     /// The social indices, what they are measured by, and how sure their ranks are.
-    mutating func addIndices(_ indices: [AtlasReport.ComputedIndex]) {
+    mutating func addIndices(_ indices: [IndexFinding]) {
         guard !indices.isEmpty else { return }
         heading("Indizes: \(indices.count)", "Indices: \(indices.count)")
         for index in indices {
             line("\(index.id): \(index.label)", "\(index.id): \(index.label)")
+            let (frame, frameCount) = (index.status.definition.frame.label, index.status.frame.index.count)
             let count = index.status.outcomes.count { $0.standing != nil }
             line(
-                "Bezugsrahmen: \(index.frame), \(index.frameCount) Gebiete mit Index; im Atlas \(count) von \(index.status.keys.count)",
-                "Frame: \(index.frame), \(index.frameCount) regions with an index; in the atlas \(count) of \(index.status.keys.count)",
+                "Bezugsrahmen: \(frame), \(frameCount) Gebiete mit Index; im Atlas \(count) von \(index.status.keys.count)",
+                "Frame: \(frame), \(frameCount) regions with an index; in the atlas \(count) of \(index.status.keys.count)",
                 depth: 2)
             guard let robustness = index.robustness else { continue }
             let stays = robustness.regions.compactMap { $0?.classStays }.min().map {

@@ -1,8 +1,9 @@
 import Atlas
+import Documents
 
 extension ReportText {
     /// The maps with their classes.
-    mutating func addMaps(_ maps: [AtlasReport.DrawnMap]) {
+    mutating func addMaps(_ maps: [MapRecord]) {
         heading("Karten: \(maps.count)", "Maps: \(maps.count)")
         for map in maps {
             line("\(map.id): \(map.title)", "\(map.id): \(map.title)")
@@ -34,7 +35,7 @@ extension ReportText {
     }
 
     /// A map of an index: named classes with their regions.
-    private mutating func addClasses(of map: AtlasReport.DrawnMap) {
+    private mutating func addClasses(of map: MapRecord) {
         let filled = zip(map.classLabels, map.counts).filter { $0.1 > 0 }
         let list = filled.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
         let palette = map.palette ?? ""

@@ -1,4 +1,7 @@
 import Atlas
+import Documents
+import Evaluation
+import Findings
 import Geography
 import Indicators
 import Projections
@@ -8,19 +11,19 @@ import TextEncoding
 
 /// The report for programs. Names of members stay the same in every language.
 enum ReportJSON {
-    static func members(of report: AtlasReport) -> [OrderedJSON.Member] {
+    static func members(of report: AtlasReport) -> [DataRecord.Member] {
         [
-            .init("boundaries", boundaries(report)), .init("tables", .array(report.tables.map(table))),
-            .init("joins", .array(report.joins.map(join))), .init("indices", .array(report.indices.map(index))),
+            .init("boundaries", boundaries(report.data)), .init("tables", .array(report.data.tables.map(table))),
+            .init("joins", .array(report.data.joins.map(join))), .init("indices", .array(report.indices.map(index))),
             .init("maps", .array(report.maps.map(map))),
-            .init("confidentiality", confidentiality(report.confidentiality)),
-            .init("inputs", .strings(report.inputs)),
+            .init("confidentiality", confidentiality(report.data.confidentiality)),
+            .init("inputs", .strings(report.data.inputs)),
         ]
     }
 
-    private static func boundaries(_ report: AtlasReport) -> OrderedJSON {
-        let boundaries = report.boundaries
-        let known: OrderedJSON =
+    private static func boundaries(_ report: DataReport) -> DataRecord {
+        guard let boundaries = report.boundaries, let systems = report.systems else { return .null }
+        let known: DataRecord =
             switch boundaries.evidence {
             case .stated: "stated"
             case .matched: "matched"
@@ -32,12 +35,12 @@ enum ReportJSON {
             "filtered": .integer(boundaries.filtered), "unselected": .integer(boundaries.unselected),
             "key_column": .string(boundaries.keyColumn), "encoding": .string(boundaries.encoding.encoding.name),
             "crs": .string(boundaries.system.code), "crs_name": .string(boundaries.system.name), "crs_known_by": known,
-            "map_crs": .string(report.mapSystem.code), "map_operation": operation(report.mapOperation),
-            "wgs84_operation": operation(report.wgs84Operation),
+            "map_crs": .string(systems.map.code), "map_operation": operation(systems.mapOperation),
+            "wgs84_operation": operation(systems.wgs84Operation),
         ]
     }
 
-    private static func operation(_ operation: CoordinateOperation?) -> OrderedJSON {
+    private static func operation(_ operation: CoordinateOperation?) -> DataRecord {
         guard let operation else { return .null }
         return [
             "name": .string(operation.name), "accuracy_in_metres": .optional(operation.accuracyInMetres),
@@ -45,7 +48,7 @@ enum ReportJSON {
         ]
     }
 
-    private static func table(_ table: AtlasReport.TableReading) -> OrderedJSON {
+    private static func table(_ table: DataReport.TableReading) -> DataRecord {
         [
             "file": .string(table.file), "rows": .integer(table.rows), "key_column": .string(table.keyColumn),
             "key_column_found": .bool(table.keyColumnFound), "delimiter": .string(table.format.delimiter.rawValue),
@@ -54,7 +57,7 @@ enum ReportJSON {
         ]
     }
 
-    private static func join(_ join: JoinReport) -> OrderedJSON {
+    private static func join(_ join: JoinReport) -> DataRecord {
         [
             "file": .string(join.file), "column": .string(join.column),
             "conditions": .strings(join.conditions.map { "\($0.column)=\($0.allowed.joined(separator: "|"))" }),
@@ -82,10 +85,10 @@ enum ReportJSON {
         ]
     }
 
-    private static func map(_ map: AtlasReport.DrawnMap) -> OrderedJSON {
+    private static func map(_ map: MapRecord) -> DataRecord {
         [
-            "id": .string(map.id), "title": .string(map.title), "indicator": .optional(map.subject.indicator),
-            "index": .optional(map.subject.index), "type": .string(map.kind.rawValue),
+            "id": .string(map.id), "title": .string(map.title), "indicator": .optional(map.indicator),
+            "index": .optional(map.index), "type": .optional(map.type),
             "class_labels": .strings(map.classLabels),
             "method": .optional(map.method), "edges": .array(map.edges.map { .number($0) }),
             "raw_edges": .array(map.rawEdges.map { .number($0) }), "counts": .array(map.counts.map { .integer($0) }),
@@ -94,12 +97,12 @@ enum ReportJSON {
         ]
     }
 
-    private static func index(_ index: AtlasReport.ComputedIndex) -> OrderedJSON {
+    private static func index(_ index: IndexFinding) -> DataRecord {
         let regions = index.status.keys.indices.map { place in
             let status = index.status.outcomes[place].standing
             let dynamics = index.dynamics?.outcomes[place].standing
             let tried = index.robustness?.regions[place]
-            let own: OrderedJSON = [
+            let own: DataRecord = [
                 "key": .string(index.status.keys[place].text), "index": .optional(status?.index),
                 "rank": .optional(status?.rank), "rank_in_frame": .optional(status?.frameRank),
                 "class": .optional(status?.classNumber), "dynamics": .optional(dynamics?.index),
@@ -110,8 +113,8 @@ enum ReportJSON {
             return own
         }
         return [
-            "id": .string(index.id), "label": .string(index.label), "frame": .string(index.frame),
-            "frame_regions": .integer(index.frameCount),
+            "id": .string(index.id), "label": .string(index.label), "frame": .string(index.status.definition.frame.label),
+            "frame_regions": .integer(index.status.frame.index.count),
             "class_edges": .array(
                 index.status.frame.classEdges.map { .number($0) }),
             "regions": .array(regions),

@@ -1,11 +1,12 @@
 import Atlas
+import Evaluation
 import Geography
 import Indicators
 import TextEncoding
 
 extension ReportText {
     /// How each table was read.
-    mutating func addTables(_ tables: [AtlasReport.TableReading]) {
+    mutating func addTables(_ tables: [DataReport.TableReading]) {
         for table in tables {
             heading("Tabelle: \(table.file)", "Table: \(table.file)")
             let rows = Sentence.count(table.rows)

@@ -1,11 +1,12 @@
 import Atlas
 import Dispatch
+import Evaluation
 import Foundation
 
 /// A line on the terminal that says what is being done, once that has taken a second; nothing in a pipe.
 final class ProgressLine: @unchecked Sendable {
     private let lock = NSLock()
-    private var stage: AtlasBuild.Stage?
+    private var stage: Evaluation.Stage?
     private var isShown = false
     private var isOver = false
     private let timer: (any DispatchSourceTimer)?
@@ -24,7 +25,7 @@ final class ProgressLine: @unchecked Sendable {
     }
 
     /// Says what is being done now.
-    func enter(_ stage: AtlasBuild.Stage) {
+    func enter(_ stage: Evaluation.Stage) {
         lock.withLock { self.stage = stage }
     }
 
@@ -50,7 +51,7 @@ final class ProgressLine: @unchecked Sendable {
         try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
     }
 
-    private static func sentence(_ stage: AtlasBuild.Stage) -> Sentence {
+    private static func sentence(_ stage: Evaluation.Stage) -> Sentence {
         switch stage {
         case .boundaries: Sentence("Grenzen werden gelesen", "Reading boundaries")
         case .values: Sentence("Tabellen werden gelesen", "Reading tables")

@@ -1,4 +1,6 @@
+import AtlasFile
 import Cartography
+import Configuration
 import Foundation
 import Testing
 

@@ -1,3 +1,4 @@
+import AtlasFile
 import Geography
 import Indicators
 import Testing

@@ -1,4 +1,6 @@
 @testable import Atlas
+import AtlasFile
+import Configuration
 
 /// A small atlas file of which single lines can be changed.
 struct AtlasText {

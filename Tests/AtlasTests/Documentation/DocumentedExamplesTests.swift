@@ -1,4 +1,7 @@
+import AtlasFile
 import Cartography
+import Configuration
+import Evaluation
 import Foundation
 import SocialIndex
 import Testing

@@ -1,3 +1,4 @@
+import AtlasFile
 import Cartography
 import Indicators
 import SocialIndex

@@ -1,4 +1,5 @@
 import Cartography
+import Evaluation
 import Foundation
 import Geography
 import Languages

@@ -1,4 +1,5 @@
 import Cartography
+import Documents
 import Foundation
 import Languages
 import Yams

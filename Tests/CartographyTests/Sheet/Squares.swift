@@ -1,3 +1,4 @@
+import Findings
 import Geography
 import Languages
 import Values

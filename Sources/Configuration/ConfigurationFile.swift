@@ -1,0 +1,83 @@
+internal import Foundation
+internal import Yams
+
+/// A YAML file of ours, checked as far as that can be done without knowing what it says.
+public struct ConfigurationFile {
+    /// Path as the user gave it, for messages.
+    public let path: String
+    /// The keys at the top.
+    public let root: ConfigurationMapping
+
+    private static let limit = 1 << 20
+
+    /// Reads a file.
+    public init(path: String) throws(ConfigurationError) {
+        let data: Data
+        do {
+            // Not by the size that the system states: a device or a pipe states none and may never end.
+            let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+            defer { try? handle.close() }
+            data = try handle.read(upToCount: Self.limit + 1) ?? Data()
+            guard data.count <= Self.limit else {
+                throw ConfigurationError.tooLarge(
+                    file: path, bytes: Self.size(of: path) ?? data.count, limit: Self.limit)
+            }
+        } catch let error as ConfigurationError {
+            throw error
+        } catch {
+            throw .unreadable(file: path, reason: FileReason(error).text)
+        }
+        try self.init(bytes: [UInt8](data), path: path)
+    }
+
+    /// Takes the bytes of a file apart.
+    public init(bytes: [UInt8], path: String) throws(ConfigurationError) {
+        self.path = path
+        var bytes = bytes[...]
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw .notUTF8(file: path, line: Self.firstBadLine(bytes))
+        }
+        if let line = AnchorScan.firstAnchor(in: text) ?? AnchorScan.firstAliased(in: text) {
+            throw .anchor(file: path, line: line)
+        }
+        let node: Node?
+        do {
+            node = try Yams.compose(yaml: text)
+        } catch let error as YamlError {
+            throw Self.failure(error, path: path)
+        } catch {
+            throw .notYAML(file: path, line: 1, problem: "\(error)")
+        }
+        guard case .mapping(let mapping)? = node else { throw .noMapping(file: path) }
+        root = ConfigurationMapping(mapping: mapping, file: path, path: "", line: 1)
+    }
+
+    private static func size(of path: String) -> Int? {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        return (attributes?[.size] as? NSNumber).map(\.intValue).flatMap { $0 > limit ? $0 : nil }
+    }
+
+    private static func firstBadLine(_ bytes: ArraySlice<UInt8>) -> Int {
+        for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+        where String(validating: line, as: UTF8.self) == nil {
+            return index + 1
+        }
+        return 1
+    }
+
+    private static func failure(_ error: YamlError, path: String) -> ConfigurationError {
+        switch error {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
+            .notYAML(file: path, line: mark.line, problem: problem)
+        case .duplicatedKeysInMapping(let duplicates, let context):
+            .duplicate(file: path, line: context.mark.line, path: "", name: duplicates.joined(separator: ", "))
+        case .reader(let problem, let offset, _, let yaml):
+            .notYAML(
+                file: path, line: 1 + yaml.utf8.prefix(offset ?? 0).count { $0 == 0x0A }, problem: problem)
+        default:
+            .notYAML(file: path, line: 1, problem: "\(error)")
+        }
+    }
+}

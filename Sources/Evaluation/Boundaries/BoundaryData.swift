@@ -1,0 +1,116 @@
+internal import AtlasFile
+internal import Geography
+internal import Indicators
+internal import Parallelism
+internal import Projections
+internal import Shapefiles
+internal import TextEncoding
+
+/// The boundary file, read and put into its CRS.
+struct BoundaryData: Sendable {
+    /// What the file holds; without geometries once the regions are made.
+    private(set) var contents: ShapefileContents
+    /// Vertices of all geometries.
+    let vertices: Int
+    /// The CRS of its coordinates.
+    let system: CoordinateReferenceSystem
+    /// How the CRS is known; `nil` = declared.
+    let evidence: Identification.Evidence?
+    /// The box around all geometries, in the file's units.
+    let extent: BoundingBox
+
+    init(_ definition: BoundariesDefinition, workers: Int = 1) throws(DataFailure) {
+        var options = Shapefile.Options(workers: workers)
+        if let name = definition.encoding { options.encoding = try .named(name, option: "encoding") }
+        // To look through the database of systems takes as long as to read a country.
+        let systems = BackgroundWork(workers: workers) { PossibleSystems.result(definition) }
+        do throws(ShapefileError) {
+            contents = try Shapefile.read(path: definition.path, options: options)
+        } catch {
+            throw .shapefile(error)
+        }
+        guard let extent = contents.layer.boundingBox else { throw .noGeometry(file: definition.path) }
+        self.extent = extent
+        vertices = contents.layer.vertexCount
+        let found: (system: CoordinateReferenceSystem, evidence: Identification.Evidence?)?
+        do throws(ProjectionError) {
+            found = try systems.value.get()?.system(of: extent)
+        } catch {
+            throw .projection(error, file: definition.path)
+        }
+        guard let found else { throw .noCRS(file: definition.path) }
+        (system, evidence) = found
+    }
+
+    /// The systems that the coordinates may be in, before the coordinates are known.
+    private enum PossibleSystems: Sendable {
+        case declared(CoordinateReferenceSystem)
+        case described(IdentifiedDefinition)
+
+        /// The one that data of an extent can lie in; how it is known, unless it is declared.
+        func system(
+            of extent: BoundingBox
+        ) throws(ProjectionError) -> (CoordinateReferenceSystem, Identification.Evidence?) {
+            switch self {
+            case .declared(let system):
+                _ = try system.checkPlausible(extent)
+                return (system, nil)
+            case .described(let definition):
+                let found = try definition.identification(of: extent)
+                return (found.system, found.evidence)
+            }
+        }
+
+        /// `nil` where nothing names one, or the file that should cannot be read.
+        static func result(_ definition: BoundariesDefinition) -> Result<PossibleSystems?, ProjectionError> {
+            Result { () throws(ProjectionError) in
+                if let crs = definition.crs { return .declared(try CoordinateReferenceSystem(code: crs)) }
+                guard let text = try? Shapefile.projectionText(path: definition.path) else { return nil }
+                return .described(try IdentifiedDefinition(prj: text))
+            }
+        }
+    }
+
+    /// The key column: the one declared, else the one that fits the first table.
+    ///
+    /// - Parameter tables: Asked for only if they are needed.
+    func keyColumn(
+        _ definition: AtlasDefinition, _ boundaries: BoundariesDefinition, tables: () -> LoadedTables
+    ) throws(DataFailure) -> AtlasRegions.KeyChoice {
+        if let key = boundaries.key { return .init(boundaries: key, pair: nil) }
+        let layer = contents.layer
+        guard let first = definition.tables.first else {
+            throw .noKeyNamed(layer: layer.name, available: layer.fields.map(\.name))
+        }
+        let table = try tables().table(first)
+        do throws(KeyFailure) {
+            let pair = try KeyPair.choose(layer, table: table, tableColumn: first.key)
+            return .init(boundaries: pair.boundaryColumn, pair: pair)
+        } catch {
+            throw .key(error)
+        }
+    }
+
+    /// The regions of the file by a key column. They take the geometries over.
+    mutating func regions(_ definition: BoundariesDefinition, key: String, name: String?) throws(DataFailure)
+        -> RegionAssembly
+    {
+        do throws(RegionAssembly.Failure) {
+            let assembly = try RegionAssembly(
+                contents.layer, key: key, name: name, conditions: definition.conditions, pattern: definition.select)
+            contents.layer.releaseGeometries()
+            return assembly
+        } catch {
+            throw .regions(error)
+        }
+    }
+
+    /// The usual names of name columns, official ones first.
+    static let nameColumns = ["GEN", "NAME", "Gemeinde", "GEMEINDE", "Name", "BEZEICHNUNG", "NAME_1", "NAMN"]
+
+    /// The name column: the one declared, else one that usually holds names.
+    func nameColumn(_ declared: String?) -> String? {
+        if let declared { return declared }
+        return Self.nameColumns.first { contents.layer.fieldIndex($0) != nil }
+    }
+}

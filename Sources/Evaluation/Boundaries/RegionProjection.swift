@@ -1,0 +1,97 @@
+internal import Cartography
+internal import Geography
+internal import Projections
+
+/// The ways from the boundaries' system to the two that regions are published in: the map's, in metres, and WGS 84.
+struct RegionProjection: Sendable {
+    /// How the map's coordinates are made.
+    let toMap: Transformation
+    /// How longitude and latitude are made.
+    let toWGS84: Transformation
+    private let extent: BoundingBox
+    private let file: String
+    private let workers: Int
+
+    /// Finds the ways.
+    ///
+    /// - Parameters:
+    ///   - source: The boundaries' system.
+    ///   - extent: Of the boundaries, in their units.
+    ///   - file: Of the boundaries, for messages.
+    ///   - mapCRS: Code of the map's system; `nil` = the boundaries'.
+    ///   - workers: Threads.
+    init(
+        from source: CoordinateReferenceSystem, extent: BoundingBox, file: String, mapCRS: String?, workers: Int
+    ) throws(DataFailure) {
+        self.extent = extent
+        self.file = file
+        self.workers = workers
+        if mapCRS == nil, source.isGeographic { throw .noMapCRS(file: file, crs: source.code) }
+        do throws(ProjectionError) {
+            let target =
+                try mapCRS.map { code throws(ProjectionError) in try CoordinateReferenceSystem(code: code) } ?? source
+            let wgs84 = try CoordinateReferenceSystem(code: "EPSG:4326")
+            toMap = try Transformation(from: source, to: target, extent: extent)
+            toWGS84 = try Transformation(from: source, to: wgs84, extent: extent)
+        } catch {
+            throw .projection(error, file: file)
+        }
+        if toMap.target.isGeographic { throw .mapCRSInDegrees(crs: toMap.target.code) }
+    }
+
+    /// The regions in the plane of the maps. Coordinates go through the projection once and are not kept beside it.
+    func baseMap(_ geometries: [MultiPolygon?], groups: [Int]?) throws(DataFailure) -> BaseMap {
+        do throws(ProjectionError) {
+            let coverage = try Coverage(
+                geometries, within: toMap.isIdentity ? extent : toMap.allowedResults, workers: workers
+            ) { body throws(ProjectionError) in
+                try toMap.forEachMoved(geometries, workers: workers, body)
+            }
+            let middle = if let box = coverage.boundingBox { box.center } else { try toMap.apply(to: extent.center) }
+            return BaseMap(
+                coverage: coverage, metresPerUnit: try Geodesy.groundMetresPerUnit(of: toMap.target, at: middle),
+                groups: groups)
+        } catch {
+            throw .projection(error, file: file)
+        }
+    }
+
+    /// Turns the geometries into longitude and latitude, in place.
+    func moveToWGS84(_ geometries: inout [MultiPolygon?]) throws(DataFailure) {
+        guard !toWGS84.isIdentity else { return }
+        do throws(ProjectionError) {
+            try toWGS84.apply(to: &geometries, workers: workers)
+        } catch {
+            throw .projection(error, file: file)
+        }
+    }
+
+    /// Areas in m² on the ellipsoid of WGS 84.
+    func areas(of geometries: [MultiPolygon?]) throws(DataFailure) -> [Double?] {
+        var areas = [Double?](repeating: nil, count: geometries.count)
+        var failure: ProjectionError?
+        areas.withUnsafeMutableBufferPointer { areas in
+            // Every geometry has its own place.
+            nonisolated(unsafe) let areas = areas
+            do throws(ProjectionError) {
+                try toWGS84.forEachMoved(geometries, workers: workers) { index, positions in
+                    areas[index] = geometries[index].map { Geodesy.area(of: $0, at: positions, on: .wgs84) }
+                }
+            } catch {
+                failure = error
+            }
+        }
+        if let failure { throw .projection(failure, file: file) }
+        return areas
+    }
+
+    /// What a user should know about the operations.
+    var notes: [DataNote] {
+        let operations = toMap.operation == toWGS84.operation ? [toMap] : [toMap, toWGS84]
+        return operations.filter { !$0.isIdentity }.map(\.operation).flatMap { operation -> [DataNote] in
+            if operation.passedOver != nil { return [.missingGrid(operation)] }
+            if operation.accuracyInMetres ?? .infinity > 1 { return [.inaccurate(operation)] }
+            return []
+        }
+    }
+}

@@ -1,0 +1,49 @@
+public import Cartography
+internal import Indicators
+public import Languages
+
+/// Writes the beginning of an atlas file for one's own boundaries and tables.
+public enum AtlasStarter {
+    /// A commented atlas file that can be built as it is: one indicator and one map for each column of numbers.
+    ///
+    /// What only its author can know (sources, wording, direction) stands in it as a request, visible on every map too.
+    ///
+    /// ```swift
+    /// try AtlasStarter.text(boundaries: "VG250_GEM.shp", select: "03157*", tables: ["quote.csv"], language: .german)
+    /// ```
+    /// - Parameters:
+    ///   - boundaries: Path of the `.shp`; it is written down as given, so the atlas file belongs into the current folder.
+    ///   - select: Pattern of the keys that take part, e.g. `03157*`; `nil` = all.
+    ///   - tables: Paths of tables; without any, the atlas has no maps yet.
+    ///   - language: Language of the comments and the maps.
+    /// - Throws: ``DataFailure`` where boundaries or a table cannot be read without a declaration.
+    public static func text(
+        boundaries: String, select: String?, tables: [String], language: OutputLanguage
+    ) throws(DataFailure) -> String {
+        let loaded = try tables.map { path throws(DataFailure) in try load(path) }
+        let frame = try StarterBoundaries(path: boundaries, select: select, tables: loaded)
+        var ids = IdentifierMaking()
+        let words = Wording(language)
+        let source = ids.identifier(for: words("grenzen", "boundaries"), fallback: "b")
+        var layouts: [StarterTable] = []
+        for (path, table) in zip(tables, loaded) {
+            let id = ids.identifier(for: stem(of: path), fallback: words("tabelle", "table"))
+            layouts.append(try StarterTable(table, id: id, path: path, regions: frame.regions))
+        }
+        return StarterText(words: words, boundaries: frame, boundarySource: source, tables: layouts).text
+    }
+
+    private static func load(_ path: String) throws(DataFailure) -> Table {
+        do throws(TableFailure) {
+            return try Table(contentsOfFile: path)
+        } catch {
+            throw .table(error)
+        }
+    }
+
+    /// Name of a file without folder and ending.
+    private static func stem(of path: String) -> String {
+        let file = path.split(separator: "/").last ?? ""
+        return file.lastIndex(of: ".").map { String(file[..<$0]) } ?? String(file)
+    }
+}

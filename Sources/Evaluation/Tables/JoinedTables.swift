@@ -1,0 +1,105 @@
+internal import AtlasFile
+internal import Geography
+internal import Indicators
+internal import TextEncoding
+internal import Values
+
+/// The tables, and their values matched to the regions.
+struct JoinedTables {
+    /// Cells aligned with the regions, by what was asked for.
+    private(set) var series: [ValueReference: [Cell]] = [:]
+    /// One per series, in the order of asking.
+    private(set) var reports: [JoinReport] = []
+    /// How each table was read.
+    private(set) var tables: [ReadTable] = []
+    /// What a user should know.
+    private(set) var notes: [DataNote] = []
+    /// Counts that were carried over changes of territory.
+    private(set) var territory: TerritoryChanges
+    /// Totals that stand among the rows, by their key.
+    private(set) var totals: [ValueReference: [RegionKey: Cell]] = [:]
+    /// Keys of rows that hold totals.
+    let totalRows: Set<RegionKey>
+
+    /// A table with how it was read.
+    struct ReadTable {
+        let definition: TableDefinition
+        let table: Table
+        let numbers: NumberNotation
+        let keys: KeyColumn
+    }
+
+    /// Reads all that indicators need.
+    ///
+    /// - Parameters:
+    ///   - references: For the regions, in the order of the catalogue.
+    ///   - largerAreas: For reference values: their tables are read, and not matched to the regions.
+    ///   - tables: The tables as they were read.
+    ///   - larger: Ids of tables that are meant to hold more than the regions: frames of indices.
+    ///   - scope: Keys that the atlas is about; values outside of it are no problem of the join.
+    ///   - counts: What may be added up, and so be carried over changes of territory.
+    ///   - totalRows: Keys of rows that hold totals and are no regions.
+    init(
+        _ references: [ValueReference], largerAreas: [ValueReference], definitions: [TableDefinition],
+        tables loading: LoadedTables, larger: Set<String> = [],
+        regions: RegionKeyIndex, scope: KeyPattern?, policy: JoinPolicy,
+        counts: Set<ValueReference> = [], totalRows: Set<RegionKey> = []
+    ) throws(DataFailure) {
+        territory = TerritoryChanges(counts: counts, regions: regions)
+        self.totalRows = totalRows
+        for definition in definitions {
+            let wanted = references.filter { $0.table == definition.id }
+            let used = wanted + largerAreas.filter { $0.table == definition.id && !wanted.contains($0) }
+            guard !used.isEmpty else { continue }
+            let table = try loading.table(definition)
+            do {
+                let numbers = try table.numberFormat(usedBy: used)
+                let keys = try table.keyColumn(named: definition.key, regions: regions)
+                let read = ReadTable(definition: definition, table: table, numbers: numbers, keys: keys)
+                tables.append(read)
+                if table.format.encoding.evidence.isGuess {
+                    notes.append(
+                        .tableEncodingGuessed(table.format.encoding.encoding, file: definition.path))
+                }
+                notes += table.format.notes.map { .table($0, file: definition.path) }
+                for reference in wanted {
+                    let all = try table.series(reference, keys: keys, numbers: numbers).separating(totalRows)
+                    totals[reference] = all.totals
+                    let found = try territory.carry(all.series, of: definition)
+                    let (cells, report) = try Join.match(regions: regions, series: found, scope: scope)
+                    let problems = try report.judged(by: policy, isLarger: larger.contains(definition.id))
+                    notes += problems.map { .join($0, file: definition.path, column: reference.label) }
+                    series[reference] = cells
+                    reports.append(report)
+                }
+            } catch let error as TableFailure {
+                throw .table(error)
+            } catch let error as KeyFailure {
+                throw .key(error)
+            } catch let error as JoinFailure {
+                throw .join(error)
+            } catch let error as DataFailure {
+                throw error
+            } catch {
+                throw .table(TableFailure(file: definition.path, fault: .unreadable(reason: "\(error)")))
+            }
+        }
+    }
+
+    /// Reads what an atlas needs.
+    init(
+        _ definition: AtlasDefinition, _ wanted: WantedValues, _ tables: LoadedTables, regions: RegionKeyIndex
+    ) throws(DataFailure) {
+        try self.init(
+            wanted.indicators, largerAreas: wanted.largerAreas, definitions: definition.tables, tables: tables,
+            larger: ComputedIndices.larger(definition.indices), regions: regions, scope: definition.select,
+            policy: definition.joinPolicy, counts: Set(ConfidentialCounts.references(of: definition)),
+            totalRows: Set(definition.confidentiality?.groups.compactMap(\.row) ?? []))
+    }
+
+    /// Puts cells that may be shown in the place of those that were read.
+    mutating func show(_ cells: [ValueReference: [Cell]]) {
+        series.merge(cells) { $1 }
+    }
+
+}

@@ -1,0 +1,56 @@
+internal import AtlasFile
+internal import Geography
+internal import Indicators
+
+/// The keys of a table as regions: those that have one of the wanted values, each once, in the order of the file; with names where the table
+/// has a column of names.
+struct TableRegions {
+    let regions: [Region]
+
+    /// Columns that are taken for the name; upper and lower case do not count.
+    private static let usualNames = ["gen", "name", "gemeinde", "gebiet", "geo_name", "bezeichnung"]
+
+    init(
+        _ definition: AtlasDefinition, table id: String, select: KeyPattern?, _ tables: LoadedTables,
+        _ wanted: [ValueReference]
+    ) throws(DataFailure) {
+        guard let described = definition.tables.first(where: { $0.id == id }) else { throw .noTables }
+        let table = try tables.table(described)
+        do {
+            let column = try table.keyColumn(named: described.key, regions: RegionKeyIndex([]))
+            let name = Self.usualNames.lazy.compactMap { usual in
+                table.columns.firstIndex { $0.lowercased() == usual }
+            }.first { $0 != column.column }
+            let known = try Self.keysWithValues(table, column, wanted.filter { $0.table == id })
+            var seen: Set<RegionKey> = []
+            var regions: [Region] = []
+            for (row, key) in column.keys.enumerated() {
+                guard let key, known?.contains(key) ?? true, select?.matches(key) ?? true, seen.insert(key).inserted
+                else { continue }
+                let text = name.map { table[row, $0] } ?? ""
+                regions.append(Region(key: key, name: text.isEmpty ? nil : text, geometry: nil))
+            }
+            self.regions = regions
+        } catch let error as TableFailure {
+            throw .table(error)
+        } catch let error as KeyFailure {
+            throw .key(error)
+        } catch {
+            throw .table(TableFailure(file: described.path, fault: .unreadable(reason: "\(error)")))
+        }
+        guard !regions.isEmpty else { throw .nothingSelected(file: described.path, pattern: select?.text ?? "*") }
+    }
+
+    /// `nil` = the table has none of the wanted values, and all its keys count.
+    private static func keysWithValues(
+        _ table: Table, _ column: KeyColumn, _ wanted: [ValueReference]
+    ) throws -> Set<RegionKey>? {
+        guard !wanted.isEmpty else { return nil }
+        let numbers = try table.numberFormat(usedBy: wanted)
+        var keys: Set<RegionKey> = []
+        for reference in wanted {
+            keys.formUnion(try table.series(reference, keys: column, numbers: numbers).keys)
+        }
+        return keys
+    }
+}

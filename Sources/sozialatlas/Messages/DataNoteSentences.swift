@@ -1,0 +1,150 @@
+import Cartography
+import Evaluation
+import Geography
+import Indicators
+import Projections
+import TextEncoding
+
+extension DataNote {
+    /// What a user should know, with its place.
+    var sentence: Sentence {
+        switch self {
+        case .boundaries(let note, let file): return note.sentence.at(.file(file))
+        case .collapsed(let collapses, let file):
+            let list = Sentence.plainList(collapses.map { "\($0.key.text) (\($0.records.count))" }, limit: 4)
+            let water = collapses.reduce(0) { $0 + $1.water }
+            let part =
+                water > 0
+                ? Sentence(
+                    "\(water) davon sind Wasserflächen (GF ungleich 4); Dichten rechnen mit der Landfläche.",
+                    "\(water) of them are water areas (GF other than 4); densities use the land area.")
+                : Sentence.none
+            return
+                (Sentence(
+                    "\(collapses.count) Gebiete bestehen aus mehreren Sätzen mit demselben Schlüssel und sind zusammengefasst: \(list.german).",
+                    "\(collapses.count) regions consist of several records with one key and are joined: \(list.english)."
+                )
+                + part).at(.file(file))
+        case .restoredKeys(let restored, let file):
+            let list = Sentence.plainList(restored.map { "\($0.found) → \($0.key.text)" }, limit: 4)
+            return Sentence(
+                "\(restored.count) Schlüssel der Grenzen hatten ihre führende Null verloren und sind wiederhergestellt: \(list.german).",
+                "\(restored.count) keys of the boundaries had lost their leading zero and are restored: \(list.english)."
+            ).at(.file(file))
+        case .matchedByNames(let boundaries, let table, let file):
+            return Sentence(
+                "Die Werte sind über Namen zugeordnet (Spalte „\(boundaries)“ der Grenzen, „\(table)“ der Tabelle), da keine amtlichen Schlüssel zusammenpassen. Gleiche Namen verschiedener Gemeinden würden verwechselt; bitte prüfen.",
+                "Values are matched by names (column “\(boundaries)” of the boundaries, “\(table)” of the table), since no official keys fit. Equal names of different municipalities would be mistaken for each other; please check."
+            ).at(.file(file))
+        case .recordsWithoutKey(let records, let file):
+            let list = Sentence.plainList(records.map(String.init))
+            return Sentence(
+                "\(records.count) Sätze ohne Schlüssel sind ausgelassen: \(list.german).",
+                "\(records.count) records without a key are left out: \(list.english)."
+            ).at(.file(file))
+        case .withoutGeometry(let keys, let file):
+            let list = Sentence.plainList(keys.map(\.text))
+            return Sentence(
+                "\(keys.count) Gebiete haben keine Geometrie und erscheinen nicht auf der Karte: \(list.german).",
+                "\(keys.count) regions have no geometry and are not on the map: \(list.english)."
+            ).at(.file(file))
+        case .tangledRings(let keys, let file): return SheetNote.tangledRings(keys).sentence.at(.file(file))
+        case .inaccurate(let operation):
+            let accuracy = operation.accuracySentence
+            return Sentence(
+                "Die Umrechnung \(operation.name.quotedInGerman) ist ungenauer als 1 m (\(accuracy.german)).",
+                "The operation \(operation.name.quotedInEnglish) is worse than 1 m (\(accuracy.english)).")
+        case .missingGrid(let operation):
+            let accuracy = operation.accuracySentence
+            let missing = operation.passedOver.map(\.missingGrids).map { $0.joined(separator: ", ") } ?? ""
+            let better = operation.passedOver.map { Sentence.number($0.accuracyInMetres) } ?? .none
+            return Sentence(
+                "Für eine genauere Umrechnung (\(better.german) m) fehlt die Gitterdatei \(missing); verwendet wird \(operation.name.quotedInGerman) (\(accuracy.german)). Das Paket „proj-data“ enthält solche Gitter.",
+                "For a more accurate operation (\(better.english) m) the grid file \(missing) is missing; \(operation.name.quotedInEnglish) is used (\(accuracy.english)). The package “proj-data” has such grids."
+            )
+        case .tableEncodingGuessed(let encoding, let file):
+            return Sentence(
+                "Die Kodierung steht nirgends; angenommen ist \(encoding.name). Bitte die Umlaute prüfen.",
+                "The encoding is stated nowhere; \(encoding.name) is assumed. Please check letters beyond ASCII."
+            ).at(
+                .file(file))
+        case .table(let note, let file): return note.sentence.at(.file(file))
+        case .join(let problem, let file, let column):
+            return problem.sentence.at(
+                Sentence("\(file), Spalte \(column.quotedInGerman)", "\(file), column \(column.quotedInEnglish)"))
+        case .evaluation(let note, let indicator): return note.sentence.at(.indicator(indicator))
+        case .noSource:
+            return Sentence(
+                "Es ist keine Quelle angegeben; auf der Karte steht „Quelle: nicht angegeben“. Vor einer Veröffentlichung bitte „--source“ und „--licence“ setzen.",
+                "No source is given; the map says so. Please set “--source” and “--licence” before publishing.")
+        case .withoutIndex(let gaps, let index, let isDynamics):
+            return IndexNoteSentences.withoutIndex(gaps, index: index, isDynamics: isDynamics)
+        case .unknownExclusions(let keys, let index): return IndexNoteSentences.unknownExclusions(keys, index: index)
+        case .outsideFrame(let keys, let index): return IndexNoteSentences.outsideFrame(keys, index: index)
+        case .frameLacksValues(let index, let indicator, let found, let regions):
+            return IndexNoteSentences.frameLacksValues(
+                index: index, indicator: indicator, found: found, regions: regions)
+        case .noReference(let label, let map):
+            return Sentence(
+                "Der Vergleichswert \(label.quotedInGerman) lässt sich nicht berechnen, weil Werte fehlen; die Zeile entfällt.",
+                "The reference value \(label.quotedInEnglish) cannot be computed, since values are missing; its line is left out."
+            )
+            .at(.map(map))
+        case .hidden(let hidden): return hidden.sentence.at(.indicator(hidden.indicator))
+        case .notCounts(let ids):
+            let list = Sentence.list(ids)
+            return Sentence(
+                "Keine Anzahlen sind und ungeprüft gezeigt werden: \(list.german). Sind sie unbedenklich, sagt „confidential: no“ das beim Indikator.",
+                "No counts, and shown unjudged, are: \(list.english). If there is no harm in them, “confidential: no” says so at the indicator."
+            )
+        case .disclosed(let count):
+            return Sentence(
+                "\(count) verborgene \(count == 1 ? "Zahl ist" : "Zahlen sind") errechenbar; „sozialatlas audit“ nennt sie.",
+                "\(count) hidden \(count == 1 ? "number" : "numbers") can be computed; “sozialatlas audit” names them.")
+        case .carried(let changes, let year, let series):
+            let list = Sentence.plainList(changes.map(\.equation))
+            return Sentence(
+                "Auf heutigen Gebietsstand umgerechnet (\(year)): \(list.german).",
+                "Carried over to today’s territory (\(year)): \(list.english)."
+            ).at(Sentence(series))
+        }
+    }
+}
+
+extension Sentence {
+    /// With a place before it.
+    func at(_ place: Sentence) -> Sentence { Sentence("\(place.german): \(german)", "\(place.english): \(english)") }
+}
+
+extension CoordinateOperation {
+    /// The accuracy in metres, in words.
+    var accuracySentence: Sentence {
+        guard let accuracyInMetres else { return Sentence("Genauigkeit unbekannt", "accuracy unknown") }
+        let number = Sentence.number(accuracyInMetres)
+        return Sentence("Genauigkeit \(number.german) m", "accuracy \(number.english) m")
+    }
+}
+
+extension TableNote {
+    /// What is odd about a table.
+    var sentence: Sentence {
+        switch self {
+        case .emptyLines(let count, let first):
+            Sentence(
+                "\(count) leere Zeilen sind übergangen (die erste ist Zeile \(first)).",
+                "\(count) empty lines are passed over (the first is line \(first)).")
+        case .unnamedColumns(let count):
+            Sentence(
+                "\(count) leere Spalten ohne Namen am rechten Rand sind ausgelassen.",
+                "\(count) empty columns without a name at the right end are left out.")
+        case .longRows(let count, let first):
+            Sentence(
+                "\(count) Zeilen haben hinter der letzten Spalte noch leere Zellen (die erste ist Zeile \(first)).",
+                "\(count) rows have empty cells behind the last column (the first is line \(first)).")
+        case .noFinalLineEnd:
+            Sentence(
+                "Die letzte Zeile hat kein Zeilenende; bitte prüfen, ob die Datei vollständig ist.",
+                "The last line has no line end; please check that the file is complete.")
+        }
+    }
+}

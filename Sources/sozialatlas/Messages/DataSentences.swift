@@ -1,0 +1,88 @@
+import Evaluation
+import Geography
+
+extension Complaint {
+    /// Why findings cannot be made of the data.
+    init(_ failure: DataFailure, _ context: MessageContext) {
+        switch failure {
+        case .shapefile(let error): self.init(error, context)
+        case .regions(let failure): self.init(failure, context)
+        case .projection(let error, let file): self.init(error, file: file, context)
+        case .table(let failure): self.init(failure, context)
+        case .key(let failure): self.init(failure, context)
+        case .join(let failure): self.init(failure, context)
+        case .evaluation(let failure): self.init(failure)
+        case .confidentiality(let failure): self.init(failure)
+        case .disclosed(let report): self.init(disclosed: report)
+        case .crosswalk(let failure, let file): self.init(failure, file: file, context)
+        case .index(let failure, let index, let place): self.init(failure, index: index, place: place)
+        case .indexTable(let fault, let index, let place): self.init(fault, index: index, place: place)
+        case .frameUnused, .noIndicatorOfYear, .noTables, .tableNamedTwice, .noKeyColumn, .nothingSelected:
+            self.init(ofIndex: failure)
+        case .noGeometry, .noCRS, .noMapCRS, .mapCRSInDegrees, .badArea, .unknownOption, .noKeyNamed, .noNameColumn:
+            self.init(own: failure, context)
+        }
+    }
+
+    /// What the journey itself finds.
+    private init(own failure: DataFailure, _ context: MessageContext) {
+        let crs = context.remedy(section: "boundaries", key: "crs: EPSG:25832", option: "--crs EPSG:25832")
+        let mapCRS = context.remedy(key: "map-crs: EPSG:25832", option: "--map-crs EPSG:25832")
+        switch failure {
+        case .noGeometry(let file):
+            self.init(
+                .badData, at: .file(file), "Kein einziges Gebiet hat eine Geometrie.",
+                "Not a single feature has a geometry.")
+        case .noCRS(let file):
+            self.init(
+                .badData, at: .file(file),
+                "Die .prj-Datei mit dem Koordinatensystem fehlt. Bitte sie dazulegen oder \(crs.german) mit dem System der Daten angeben (UTM 32: EPSG:25832, UTM 33: EPSG:25833, Gauß-Krüger 3: EPSG:31467, Länge/Breite: EPSG:4326).",
+                "The .prj file with the coordinate system is missing. Please put it beside, or give \(crs.english) with the system of the data (UTM 32: EPSG:25832, UTM 33: EPSG:25833, Gauß-Krüger 3: EPSG:31467, longitude/latitude: EPSG:4326)."
+            )
+        case .noMapCRS(let file, let code):
+            self.init(
+                context.wrongDeclaration, at: .file(file),
+                "Die Grenzen sind in Grad (\(code)); eine Karte braucht Meter. Bitte \(mapCRS.german) angeben.",
+                "The boundaries are in degrees (\(code)); a map needs metres. Please give \(mapCRS.english).")
+        case .mapCRSInDegrees(let code):
+            self.init(
+                context.wrongDeclaration,
+                "Das Koordinatensystem \(code) zählt Grad; eine Karte braucht Meter. Bitte \(mapCRS.german) angeben.",
+                "The coordinate system \(code) counts degrees; a map needs metres. Please give \(mapCRS.english).")
+        case .badArea(let file, let record, let column, let found):
+            self.init(
+                .badData, at: .file(file, record: record),
+                "Die Fläche \(found.quotedInGerman) in Spalte \(column.quotedInGerman) ist keine Zahl ab 0. Bitte die Spalte berichtigen oder „area-column“ weglassen; die Fläche wird dann gemessen.",
+                "The area \(found.quotedInEnglish) in column \(column.quotedInEnglish) is no number from 0 on. Please correct the column or leave “area-column” out; the area is measured then."
+            )
+        case .unknownOption(let option, let found, let allowed):
+            let hint = Sentence.suggestion(for: found, among: allowed, german: "Möglich sind", english: "Possible are")
+            self.init(
+                context.wrongDeclaration,
+                Sentence(
+                    "\(found.quotedInGerman) ist bei \(option.quotedInGerman) nicht möglich.",
+                    "\(found.quotedInEnglish) is not possible for \(option.quotedInEnglish).") + hint)
+        case .noKeyNamed(let layer, let available):
+            let key = context.remedy(section: "boundaries", key: "key: AGS", option: "--key AGS")
+            let list = Sentence.list(available, limit: 30)
+            self.init(
+                context.wrongDeclaration, at: .file(layer),
+                "Es ist nicht gesagt, welche Spalte den Schlüssel der Gebiete enthält. Bitte \(key.german) angeben. Es gibt: \(list.german).",
+                "It is not said which column holds the key of the regions. Please give \(key.english). There are: \(list.english)."
+            )
+        case .noNameColumn(let name, let layer, let boundaries, let values):
+            let hint = Sentence.suggestion(
+                for: name, among: boundaries + values, german: "Es gibt", english: "There are")
+            self.init(
+                context.wrongDeclaration, at: .file(layer),
+                Sentence(
+                    "Eine Namensspalte \(name.quotedInGerman) gibt es weder in den Grenzen noch in der Tabelle.",
+                    "There is no name column \(name.quotedInEnglish), neither in the boundaries nor in the table.")
+                    + hint)
+        case .shapefile, .regions, .projection, .table, .key, .join, .evaluation, .index, .indexTable, .frameUnused,
+            .noIndicatorOfYear, .noTables, .tableNamedTwice, .noKeyColumn, .nothingSelected, .confidentiality,
+            .disclosed, .crosswalk:
+            self.init(fault: "\(failure)")
+        }
+    }
+}
