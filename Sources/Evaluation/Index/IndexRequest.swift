@@ -1,6 +1,5 @@
 public import AtlasFile
 public import Configuration
-internal import Documents
 public import Geography
 public import Indicators
 

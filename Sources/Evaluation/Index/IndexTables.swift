@@ -1,5 +1,4 @@
 internal import AtlasFile
-internal import Documents
 internal import Geography
 internal import Indicators
 

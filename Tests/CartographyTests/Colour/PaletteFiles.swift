@@ -1,5 +1,4 @@
 import Cartography
-import Documents
 import Foundation
 import Languages
 import Yams
