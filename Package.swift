@@ -106,15 +106,19 @@ let package = Package(
         tests(of: "Confidentiality", knows: ["Values", "Geography"]),
         tests(of: "Shapefiles", knows: ["Geography", "TextEncoding"], beside: ["Fixtures"]),
         tests(of: "Projections", knows: ["Geography"]),
-        tests(of: "Cartography", knows: ["Values", "Languages", "Geography", .product(name: "Yams", package: "Yams")]),
-        tests(of: "Publishing", knows: ["Values", "Languages", "Geography", "Cartography"], beside: ["Snapshots"]),
-        .testTarget(name: "CommandTests", dependencies: ["sozialatlas"], swiftSettings: settings),
+        tests(
+            of: "Cartography",
+            knows: ["Values", "Languages", "Geography", "Findings", .product(name: "Yams", package: "Yams")]),
+        tests(
+            of: "Publishing",
+            knows: ["Values", "Languages", "Geography", "Findings", "Cartography", "Documents"], beside: ["Snapshots"]),
         tests(
             of: "Atlas",
             knows: [
-                "Values", "Languages", "Geography", "Indicators", "SocialIndex", "Confidentiality", "Cartography",
-                "Shapefiles",
+                "Values", "Languages", "Geography", "Indicators", "SocialIndex", "Confidentiality", "Configuration",
+                "Findings", "Cartography", "Shapefiles", "AtlasFile", "Evaluation", "Documents", "Publishing",
             ]),
+        .testTarget(name: "CommandTests", dependencies: ["sozialatlas"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

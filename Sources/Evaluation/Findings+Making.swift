@@ -17,7 +17,7 @@ extension Findings {
             imprint: Imprint(definition),
             regions: regions.regions.enumerated().map { place, region in
                 PublishedRegion(
-                    key: region.key, name: names[place],
+                    key: region.key, name: names[place], nameInBoundaries: region.name,
                     cells: columns.map { $0.indices.contains(place) ? $0[place] : .missing },
                     geometry: areas.indices.contains(place) ? areas[place] : nil)
             },

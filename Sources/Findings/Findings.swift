@@ -56,15 +56,20 @@ public struct PublishedRegion: Sendable {
     public let key: RegionKey
     /// Name for readers; the key where there is none.
     public let name: String
+    /// Name in the boundaries, which layers carry on; `nil` where they have none.
+    public let nameInBoundaries: String?
     /// One per indicator, in the order of ``Findings/indicators``.
     public let cells: [Cell]
     /// The area in WGS 84, x = longitude, y = latitude in degrees; `nil` where there is none or no layer is wanted.
     public let geometry: MultiPolygon?
 
     /// A region from its parts.
-    public init(key: RegionKey, name: String, cells: [Cell], geometry: MultiPolygon? = nil) {
+    public init(
+        key: RegionKey, name: String, nameInBoundaries: String? = nil, cells: [Cell], geometry: MultiPolygon? = nil
+    ) {
         self.key = key
         self.name = name
+        self.nameInBoundaries = nameInBoundaries
         self.cells = cells
         self.geometry = geometry
     }

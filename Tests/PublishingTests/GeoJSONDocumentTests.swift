@@ -1,3 +1,6 @@
+import Cartography
+import Documents
+import Findings
 import Foundation
 import Geography
 import Publishing
@@ -6,23 +9,25 @@ import Values
 
 @Suite("Regions become GeoJSON")
 struct GeoJSONDocumentTests {
-    private func region(_ key: String, _ name: String? = nil, _ geometry: MultiPolygon? = nil) throws -> Region {
-        Region(key: try SampleSheet.key(key), name: name, geometry: geometry)
+    private func region(_ key: String, _ name: String? = nil, _ geometry: MultiPolygon? = nil) throws
+        -> PublishedRegion
+    {
+        PublishedRegion(key: try SampleSheet.key(key), name: name ?? key, nameInBoundaries: name, cells: [], geometry: geometry)
     }
 
     private func square(_ x: Double, _ y: Double, _ side: Double) -> ArraySlice<Position> {
         [(x, y), (x + side, y), (x + side, y + side), (x, y + side), (x, y)].map { Position(x: $0.0, y: $0.1) }[...]
     }
 
-    private func text(_ regions: [Region], _ columns: [GeoJSONColumn] = [], _ classes: [GeoJSONClass?]? = nil) throws
+    private func text(_ regions: [PublishedRegion], _ columns: [FeatureColumn] = [], _ classes: [RegionClass?]? = nil) throws
         -> String
     {
         String(
-            decoding: try GeoJSONDocument(name: "n", regions: regions, columns: columns, classes: classes).bytes,
+            decoding: try GeoJSONDocument(FeatureTable(name: "n", regions: regions, columns: columns, classes: classes)).bytes,
             as: UTF8.self)
     }
 
-    private func sample() throws -> [Region] {
+    private func sample() throws -> [PublishedRegion] {
         var ilsede = MultiPolygon()
         ilsede.append(outer: square(10.1, 52.2, 0.2), holes: [square(10.2, 52.25, 0.05)])
         var peine = MultiPolygon(outerRing: Array(square(10.1, 52.4, 0.123456789)))
@@ -35,12 +40,14 @@ struct GeoJSONDocumentTests {
 
     private func sampleDocument(workers: Int? = nil) throws -> GeoJSONDocument {
         try GeoJSONDocument(
+            FeatureTable(
             name: "Arbeitslose", regions: sample(),
             columns: [
-                GeoJSONColumn(id: "arbeitslose", cells: [.number(6.4321098765), .suppressed, .missing]),
-                GeoJSONColumn(id: "dichte", cells: [.number(420), .number(-0.0, flag: "p"), .notApplicable]),
+                FeatureColumn(id: "arbeitslose", cells: [.number(6.4321098765), .suppressed, .missing]),
+                FeatureColumn(id: "dichte", cells: [.number(420), .number(-0.0, flag: "p"), .notApplicable]),
             ],
-            classes: [GeoJSONClass(number: 2, label: "3,2 bis 6,5", fill: "#b83a00"), nil, nil], workers: workers)
+            classes: [RegionClass(number: 2, label: "3,2 bis 6,5", fill: try #require(Colour(hex: "#b83a00"))), nil, nil]),
+            workers: workers)
     }
 
     @Test("A map's own file is written as it was looked at before")
@@ -150,7 +157,7 @@ struct GeoJSONDocumentTests {
                 throws: PublishingError.positionOutsideWGS84(
                     region: try SampleSheet.key("30"), longitude: 200, latitude: 1)
             ) {
-                try GeoJSONDocument(name: "n", regions: regions, columns: [], workers: workers).bytes
+                try GeoJSONDocument(FeatureTable(name: "n", regions: regions, columns: []), workers: workers).bytes
             }
         }
     }
@@ -166,7 +173,7 @@ struct GeoJSONDocumentTests {
     @Test("Numbers that JSON cannot hold are refused")
     func notFinite() throws {
         #expect(throws: PublishingError.numberNotFinite(.infinity, column: "a", region: try SampleSheet.key("1"))) {
-            try text([region("1")], [GeoJSONColumn(id: "a", cells: [.number(.infinity)])])
+            try text([region("1")], [FeatureColumn(id: "a", cells: [.number(.infinity)])])
         }
     }
 
@@ -174,17 +181,17 @@ struct GeoJSONDocumentTests {
     func columns() throws {
         let one = try [region("1")]
         #expect(throws: PublishingError.columnCount(column: "a", found: 2, expected: 1)) {
-            try text(one, [GeoJSONColumn(id: "a", cells: [.missing, .missing])])
+            try text(one, [FeatureColumn(id: "a", cells: [.missing, .missing])])
         }
         #expect(throws: PublishingError.columnCount(column: "class", found: 0, expected: 1)) { try text(one, [], []) }
         for ids in [["name"], ["a", "a"], ["a_status", "a"]] {
             let repeated = try #require(ids.first == "a_status" ? "a_status" : ids.last)
             #expect(throws: PublishingError.repeatedProperty(repeated)) {
-                try text(one, ids.map { GeoJSONColumn(id: $0, cells: [.missing]) })
+                try text(one, ids.map { FeatureColumn(id: $0, cells: [.missing]) })
             }
         }
         #expect(throws: PublishingError.repeatedProperty("fill")) {
-            try text(one, [GeoJSONColumn(id: "fill", cells: [.missing])], [nil])
+            try text(one, [FeatureColumn(id: "fill", cells: [.missing])], [nil])
         }
         #expect(throws: PublishingError.repeatedKey(try SampleSheet.key("1"))) { try text([region("1"), region("1")]) }
     }

@@ -64,15 +64,16 @@ struct IndexSheetTests {
 
     @Test("GeoJSON has the same classes as the map, and none where a number is hidden or missing")
     func classes() throws {
-        let named = try #require(try IndexSheets.named().geoJSONClasses)
-        #expect(named[0] == GeoJSONClass(number: 4, label: "sehr niedrig", fill: "#d94701"))
+        let named = try #require(try IndexSheets.named().layerClasses)
+        #expect(named[0] == RegionClass(number: 4, label: "sehr niedrig", fill: try #require(Colour(hex: "#d94701"))))
         #expect(named[7] == nil)
-        let fields = try #require(try IndexSheets.twoWay().geoJSONClasses)
-        #expect(fields[0] == GeoJSONClass(number: 43, label: "Status sehr niedrig, Dynamik negativ", fill: "#741f14"))
+        let fields = try #require(try IndexSheets.twoWay().layerClasses)
+        #expect(fields[0] == RegionClass(
+                    number: 43, label: "Status sehr niedrig, Dynamik negativ", fill: try #require(Colour(hex: "#741f14"))))
         #expect(fields[5] == nil)
         var circles = try IndexSheets.named()
         circles.symbols = .circles(decimals: 0)
-        #expect(circles.geoJSONClasses == nil)
+        #expect(circles.layerClasses == nil)
     }
 
     @Test("A number that must not be shown stands nowhere on a chart or map, not even as a class")

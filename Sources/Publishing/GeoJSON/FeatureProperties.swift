@@ -47,7 +47,7 @@ struct FeatureProperties: Sendable {
         buffer.write(#"{"key":"#)
         buffer.writeJSON(region.key.text)
         buffer.write(#","name":"#)
-        buffer.writeJSONOrNull(region.name)
+        buffer.writeJSONOrNull(region.nameInBoundaries)
         for column in columns {
             let cell = column.cells[index]
             buffer.write(column.value)

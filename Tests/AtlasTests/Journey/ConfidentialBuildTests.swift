@@ -1,9 +1,11 @@
 import Confidentiality
+import Documents
 import Foundation
 import Geography
 import Testing
 
 @testable import Atlas
+@testable import Evaluation
 
 /// Rules on the way from tables to maps, on the seven municipalities of Peine.
 struct ConfidentialBuildTests {
@@ -63,13 +65,13 @@ struct ConfidentialBuildTests {
         #expect(try statuses("basis", of: build).allSatisfy { $0 == nil })
         #expect(total("faelle", of: build) == 80)
         #expect(total("quote", of: build).map { abs($0 - 80.0 / 9_170 * 100) < 1e-9 } == true)
-        let report = try #require(build.report.confidentiality)
+        let report = try #require(build.report.data.confidentiality)
         #expect(report.isSafe && report.audit.hiddenCounts == 2)
         #expect(
             report.hidden.first?.reasons == [
                 .init(reason: .fewCases, count: 1), .init(reason: .protectsOthers, count: 1),
             ])
-        #expect(build.report.notes.contains(.notCounts(["anteil"])))
+        #expect(build.report.notes.contains(.data(.notCounts(["anteil"]))))
     }
 
     @Test func `without a published total one hidden count is enough, and the total is not printed`() throws {
@@ -101,7 +103,7 @@ struct ConfidentialBuildTests {
         let found = try statuses("quote", of: build)
         #expect(found[1] == "suppressed" && found.count { $0 != nil } == 1)
         #expect(
-            build.report.confidentiality?.hidden.first { $0.indicator == "quote" }?.reasons.first?.reason == .smallBase)
+            build.report.data.confidentiality?.hidden.first { $0.indicator == "quote" }?.reasons.first?.reason == .smallBase)
     }
 
     @Test func `an area with few inhabitants shows nothing but what is public`() throws {
@@ -116,14 +118,14 @@ struct ConfidentialBuildTests {
         let reference = "references: [{label: Kreis, rate: {cases: t.faelle, base: t.basis}}]"
         let map = "  - {id: mit, indicator: quote, classes: quantiles:2, \(reference)}"
         let open = try build("confidentiality: {minimum-cases: 3}", maps: map)
-        #expect(!open.report.notes.contains(.noReference(label: "Kreis", map: "mit")))
+        #expect(!open.report.notes.contains(.data(.noReference(label: "Kreis", map: "mit"))))
         let kept = try build("confidentiality: {minimum-cases: 3, totals: none}", maps: map)
-        #expect(kept.report.notes.contains(.noReference(label: "Kreis", map: "mit")))
+        #expect(kept.report.notes.contains(.data(.noReference(label: "Kreis", map: "mit"))))
         // The same of columns that no indicator is made of.
         let other = map.replacing(
             "t.basis", with: "{table: t, column: basis, where: {anteil: [\"3,0\", \"3,1\", \"3,2\"]}}")
         let part = try build("confidentiality: {minimum-cases: 3}", maps: other)
-        #expect(part.report.notes.contains(.noReference(label: "Kreis", map: "mit")))
+        #expect(part.report.notes.contains(.data(.noReference(label: "Kreis", map: "mit"))))
     }
 
     @Test func `parts of a whole do not give a hidden part away`() throws {
@@ -147,7 +149,7 @@ struct ConfidentialBuildTests {
             _ = try build(
                 "confidentiality: {groups: {all: {row: \"03157\"}}}", table: table + "03157;35;6300;1\n")
         } throws: { error in
-            guard case .disclosed(let report)? = error as? AtlasFailure else { return false }
+            guard case .data(.disclosed(let report))? = error as? AtlasFailure else { return false }
             guard case .region(let key)? = report.endangered.first?.place else { return false }
             return key.text == "03157001"
         }
@@ -160,7 +162,7 @@ struct ConfidentialBuildTests {
                 "confidentiality: {groups: {all: {row: \"03157\"}}}",
                 table: "AGS;faelle;basis;anteil\n" + lines + "03157;36;6300;1\n")
         } throws: { error in
-            guard case .confidentiality(.totalDiffers)? = error as? AtlasFailure else { return false }
+            guard case .data(.confidentiality(.totalDiffers))? = error as? AtlasFailure else { return false }
             return true
         }
     }
@@ -181,7 +183,7 @@ struct ConfidentialBuildTests {
         let text = String(decoding: try svg.bytes, as: UTF8.self).replacing("</tspan>", with: "")
         #expect(text.contains("Gebietsstand") && text.contains("03157003"))
         #expect(
-            build.report.notes.contains { if case .carried(_, 2002, _) = $0 { true } else { false } })
-        #expect(build.report.confidentiality?.isSafe == true)
+            build.report.notes.contains { if case .data(.carried(_, 2002, _)) = $0 { true } else { false } })
+        #expect(build.report.data.confidentiality?.isSafe == true)
     }
 }

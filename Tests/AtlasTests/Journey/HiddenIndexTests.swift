@@ -1,8 +1,11 @@
+import Findings
 import Foundation
 import Geography
+import SocialIndex
 import Testing
 
 @testable import Atlas
+@testable import Evaluation
 
 /// An index of which one part is hidden must not show in any file.
 struct HiddenIndexTests {
@@ -69,10 +72,10 @@ struct HiddenIndexTests {
 
     @Test func `What is hidden on the map does not count in the frame either`() throws {
         let (build, folder) = try hidden()
-        #expect(build.report.indices.first { $0.id == "sozialindex" }?.frameCount == 929)
+        #expect(build.report.indices.first { $0.id == "sozialindex" }?.status.frame.index.count == 929)
         #expect(
             build.report.notes.contains { note in
-                if case .withoutIndex(let gaps, _, _) = note { gaps.map(\.key.text) == ["03157002"] } else { false }
+                if case .data(.withoutIndex(let gaps, _, _)) = note { gaps.map(\.key.text) == ["03157002"] } else { false }
             })
         _ = folder
     }

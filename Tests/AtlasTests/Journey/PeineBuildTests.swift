@@ -1,12 +1,14 @@
+import Documents
 import Foundation
 import Testing
 
 @testable import Atlas
+@testable import Evaluation
 
 struct PeineBuildTests {
     static let atlas = Repository.path("geodata/peine/atlas.yaml")
 
-    private func map(_ id: String, of build: AtlasBuild) throws -> AtlasReport.DrawnMap {
+    private func map(_ id: String, of build: AtlasBuild) throws -> MapRecord {
         try #require(build.report.maps.first { $0.id == id })
     }
 

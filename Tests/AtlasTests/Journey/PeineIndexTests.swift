@@ -1,9 +1,11 @@
+import Findings
 import Foundation
 import Geography
 import SocialIndex
 import Testing
 
 @testable import Atlas
+@testable import Evaluation
 
 struct PeineIndexTests {
     private static let build = Result { try AtlasBuild(atlasFile: PeineBuildTests.atlas, options: .init(workers: 2)) }
@@ -12,11 +14,11 @@ struct PeineIndexTests {
         try String(decoding: #require(Self.build.get().files.first { $0.path == path }).bytes, as: UTF8.self)
     }
 
-    private func index(_ id: String) throws -> AtlasReport.ComputedIndex {
+    private func index(_ id: String) throws -> IndexFinding {
         try #require(Self.build.get().report.indices.first { $0.id == id })
     }
 
-    private func value(of key: String, in index: AtlasReport.ComputedIndex) throws -> IndexStanding {
+    private func value(of key: String, in index: IndexFinding) throws -> IndexStanding {
         let place = try #require(index.status.keys.firstIndex { $0.text == key })
         return try #require(index.status.outcomes[place].standing)
     }
@@ -33,9 +35,9 @@ struct PeineIndexTests {
     }
 
     @Test func `Only municipalities with all three figures count in the frame`() throws {
-        #expect(try index("sozialindex").frameCount == 930)
-        #expect(try index("wirtschaftslage").frameCount == 941)
-        #expect(try index("sozialindex_kreis").frameCount == 7)
+        #expect(try index("sozialindex").status.frame.index.count == 930)
+        #expect(try index("wirtschaftslage").status.frame.index.count == 941)
+        #expect(try index("sozialindex_kreis").status.frame.index.count == 7)
     }
 
     @Test(arguments: [
@@ -105,7 +107,7 @@ struct PeineIndexTests {
     @Test func `Rows of the larger frame are no problem of the join`() throws {
         #expect(
             try !Self.build.get().report.notes.contains { note in
-                if case .join = note { true } else { false }
+                if case .data(.join(_, _, _)) = note { true } else { false }
             })
     }
 

@@ -1,9 +1,11 @@
 import Cartography
+import Documents
 import Foundation
 import Geography
 import Testing
 
 @testable import Atlas
+@testable import Evaluation
 
 /// What is said of boundaries that are wrong in themselves.
 @Suite(.enabled(if: SharedData.isAvailable))
@@ -17,13 +19,13 @@ struct TangledRingsTests {
         map.select = "09375*"
         let build = try map.build()
         let tangled = build.report.notes.compactMap { note -> [RegionKey]? in
-            if case .tangledRings(let keys, let file) = note, file == map.boundaries { keys } else { nil }
+            if case .data(.tangledRings(let keys, let file)) = note, file == map.boundaries { keys } else { nil }
         }
         // GEOS finds one invalid geometry among them, a "Ring Self-intersection".
         #expect(tangled.map { $0.map(\.text) } == [["093755334000"]])
         #expect(
             !build.report.notes.contains {
-                if case .sheet(let note, _) = $0, case .tangledRings = note { true } else { false }
+                if case .document(.sheet(let note, _)) = $0, case .tangledRings = note { true } else { false }
             })
     }
 }

@@ -1,16 +1,17 @@
+import Documents
 import Foundation
 import Publishing
 import Testing
 
 @Suite("JSON in a fixed order")
-struct OrderedJSONTests {
-    private func text(_ value: OrderedJSON) throws -> String {
+struct DataRecordTests {
+    private func text(_ value: DataRecord) throws -> String {
         String(decoding: try value.write(), as: UTF8.self)
     }
 
     @Test("Members stay in their order, plain lists on one line")
     func layout() throws {
-        let value: OrderedJSON = [
+        let value: DataRecord = [
             "program": "sozialatlas", "edges": [2.0, 2.7, nil], "empty": [], "none": [:],
             "maps": [["id": "a", "shown": true], ["id": "b"]],
         ]
@@ -41,7 +42,7 @@ struct OrderedJSONTests {
             "\"\\/\u{8}\u{C}\n\r\t\u{0}\u{1F}\u{7F}", "\u{2028}\u{2029}", "Süßhütte \u{1F600}", "</script>", "",
         ])
     func strings(text: String) throws {
-        let bytes = try OrderedJSON.array([.string(text)]).write()
+        let bytes = try DataRecord.array([.string(text)]).write()
         #expect(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String] == [text])
         #expect(!bytes.dropLast().contains { $0 < 0x20 || $0 == 0x7F })
     }
@@ -78,7 +79,7 @@ struct OrderedJSONTests {
         #expect(throws: PublishingError.jsonRepeatedMember(path: "a.b")) {
             try text(["a": .object([.init("b", 1), .init("b", 2)])])
         }
-        let deep = (0..<10_000).reduce(OrderedJSON.null) { value, _ in .array([value]) }
+        let deep = (0..<10_000).reduce(DataRecord.null) { value, _ in .array([value]) }
         #expect(throws: PublishingError.jsonTooDeep(limit: 100)) { try text(deep) }
     }
 }

@@ -1,16 +1,17 @@
+import Documents
+import Languages
 import Testing
-import Values
 
 @testable import Publishing
 
-struct TableDocumentTests {
-    private func text(_ rows: [[TableDocument.Cell]], _ decimal: TableDocument.Decimal = .comma) -> String {
-        String(decoding: TableDocument(decimal: decimal, header: ["a", "b"], rows: rows).bytes, as: UTF8.self)
+struct CSVDocumentTests {
+    private func text(_ rows: [[DataTable.Entry]], _ language: OutputLanguage = .german) -> String {
+        String(decoding: CSVDocument(DataTable(language: language, header: ["a", "b"], rows: rows)).bytes, as: UTF8.self)
     }
 
     @Test func `A decimal comma goes with semicolons, a point with commas`() {
         #expect(text([[.text("01"), .number(1.5)]]) == "\u{FEFF}a;b\r\n01;1,5\r\n")
-        #expect(text([[.text("01"), .number(1.5)]], .point) == "\u{FEFF}a,b\r\n01,1.5\r\n")
+        #expect(text([[.text("01"), .number(1.5)]], .english) == "\u{FEFF}a,b\r\n01,1.5\r\n")
     }
 
     @Test(arguments: ["=1+1", "+1", "-x", "@a", "\tx", "\rx"])
@@ -29,7 +30,7 @@ struct TableDocumentTests {
 
     @Test(arguments: [0.1, 1.0 / 3, 1e-7, 123_456_789.125, -2.5e22, .leastNonzeroMagnitude])
     func `Every digit of a number is kept`(number: Double) {
-        let row = text([[.number(number), .empty]], .point).split(separator: "\r\n").last ?? ""
+        let row = text([[.number(number), .empty]], .english).split(separator: "\r\n").last ?? ""
         #expect(Double(row.dropLast(1)) == number)
     }
 }
