@@ -38,7 +38,9 @@ struct PublishedIndexCommandTests {
         let columns = IndexCommandTests.columns(folder.text("i.csv"))
         let keys = try #require(columns["Schlüssel"])
         let status = try #require(columns["Klassenname"])
-        let dynamics = try #require(columns["Dynamik: Klassenname"])
+        let changes = IndexCommandTests.columns(folder.text("i-dynamics.csv"))
+        #expect(changes["Schlüssel"] == keys)
+        let dynamics = try #require(changes["Klassenname"])
         #expect(status.count { !$0.isEmpty } == published.count)
         for (place, key) in keys.enumerated() {
             guard let classes = published[key] else { continue }
