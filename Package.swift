@@ -55,7 +55,7 @@ let package = Package(
         module("SocialIndex", knows: ["Values", "Geography"]),
         module("Confidentiality", knows: ["Values", "Geography"]),
         module("Cartography", knows: ["Values", "Languages", "Geography"]),
-        module("Publishing", knows: ["Values", "Geography", "Cartography"]),
+        module("Publishing", knows: ["Values", "Languages", "Geography", "Cartography"]),
         module(
             "Atlas",
             knows: [

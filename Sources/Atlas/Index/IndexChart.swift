@@ -7,7 +7,7 @@ internal import Values
 
 extension IndexCalculation {
     /// The chart of ranks as SVG; `nil` without robustness or without a single rank.
-    public func chart() throws(AtlasFailure) -> (bytes: [UInt8], notes: [RankChartNote])? {
+    public func chart() throws(AtlasFailure) -> (bytes: [UInt8], notes: [SheetNote])? {
         guard let robustness, robustness.regions.contains(where: { $0 != nil }) else { return nil }
         let library = StyleLibrary(atlasFolder: AtlasFile.folder(of: entry.place.file))
         let style: SheetStyle
@@ -21,13 +21,15 @@ extension IndexCalculation {
         guard let format = style.formats["a4"] ?? style.formats.sorted(by: { $0.key < $1.key }).first?.value else {
             throw .unknownFormat(NamedChoice("a4"), style: style.name, available: [])
         }
-        let content = RankChart(
-            language: language, title: entry.title ?? entry.label,
-            subtitle: entry.subtitle ?? words.say("Bezugsrahmen: ", "Frame: ") + status.definition.frame.label,
+        let chart = RankChart(
             regionNoun: words.say("Gebiete", "Regions"), regions: ranked(robustness), unranked: unranked,
             rankCount: robustness.regions.count { $0 != nil }, classes: try classes(palette),
-            variants: robustness.variants, credits: [AtlasProgram.name + " " + AtlasProgram.version])
-        let (sheet, notes) = MapSheet.compose(content, style: style, format: format)
+            variants: robustness.variants)
+        let marginalia = Marginalia(
+            language: language, title: entry.title ?? entry.label,
+            subtitle: entry.subtitle ?? words.say("Bezugsrahmen: ", "Frame: ") + status.definition.frame.label,
+            credits: [AtlasProgram.name + " " + AtlasProgram.version])
+        let (sheet, notes) = MapSheet.compose([chart], with: marginalia, style: style, format: format)
         do throws(PublishingError) { return (try SVGDocument(sheet).bytes, notes) } catch { throw .publishing(error) }
     }
 

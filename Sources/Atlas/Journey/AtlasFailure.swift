@@ -53,8 +53,8 @@ public enum AtlasFailure: Error, Equatable, Sendable {
     case bivariatePalette(BivariatePaletteError, map: String)
     /// A format that the style does not have.
     case unknownFormat(NamedChoice, style: String, available: [String])
-    /// A count below zero cannot be a circle.
-    case negativeCount(map: String, region: RegionKey, value: Double)
+    /// What a map is to show does not fit together.
+    case map(MapFault, map: String)
     /// `--only` names a map that there is not.
     case unknownMap(String, available: [String])
     /// A name that the command was told.

@@ -55,8 +55,6 @@ public enum AtlasNote: Equatable, Sendable {
     case outsideFrame([RegionKey], index: String)
     /// Less than nine tenths of a frame have a value.
     case frameLacksValues(index: String, indicator: String, found: Int, regions: Int)
-    /// A chart of ranks does not show all.
-    case rankChart(RankChartNote, map: String)
     /// Values are hidden for confidentiality.
     case hidden(ConfidentialityReport.Hidden)
     /// Rules for counts cannot judge these indicators; they are shown as they are.

@@ -74,7 +74,7 @@ struct MapDrawing {
             total = value
             all.insert(ReferenceValue(label: area, value: value), at: 0)
         }
-        let symbols: MapSymbols
+        let kind: any MapKind
         var classification: Classification?
         var palette: Palette?
         switch map.kind {
@@ -91,33 +91,52 @@ struct MapDrawing {
             } catch {
                 throw .palette(error, map: map.id)
             }
-            symbols = .choropleth(classes, colours: colours, isDiverging: chosen.kind == .diverging)
+            do throws(MapFault) {
+                kind = try Choropleth(classes, colours: colours, isDiverging: chosen.kind == .diverging)
+            } catch {
+                throw .map(error, map: map.id)
+            }
             classification = classes
             palette = chosen
         case .circles, .status, .dynamics, .twoWay, .ranks:
-            for (region, cell) in zip(regions, cells) {
-                if let value = cell.number, value < 0 {
-                    throw .negativeCount(map: map.id, region: region.key, value: value)
-                }
-            }
-            symbols = .circles(decimals: indicator.decimals)
+            kind = ProportionalCircles(decimals: indicator.decimals)
         }
-        let content = content(map, indicator, cells, symbols, all, classification)
-        let svg = ground == nil ? nil : try self.svg(content, style, sheet.format, map: map.id, &notes)
+        let layer = try layer(map, indicator, cells, kind, all)
+        let marginalia = marginalia(map, indicator, classification)
+        let svg = try self.svg(layer, with: marginalia, sheet, map: map.id, &notes)
         return Outcome(
             svg: svg, classification: classification, counts: classification?.counts ?? [],
-            classes: content.geoJSONClasses,
+            classes: layer.geoJSONClasses(in: definition.language),
             total: total, references: all, palette: palette?.name, style: style.name, format: sheet.formatName,
             notes: notes)
     }
 
-    /// Lays a map out and writes it down.
+    /// Lays a map out and writes it down; `nil` where no drawing is wanted.
     func svg(
-        _ content: MapContent, _ style: SheetStyle, _ format: SheetFormat, map: String, _ notes: inout [AtlasNote]
+        _ layer: ThematicLayer, card: IndexCard? = nil, with marginalia: Marginalia, _ sheet: Sheet, map: String,
+        _ notes: inout [AtlasNote]
+    ) throws(AtlasFailure) -> [UInt8]? {
+        guard let ground else { return nil }
+        let panel: MapPanel
+        do throws(MapFault) {
+            let groups = definition.boundaries.groupDigits.map { KeyGroups(regions.map(\.key), digits: $0).numbers }
+            panel = try MapPanel(
+                layer, on: BaseMap(ground.coverage, groups: groups, metresPerUnit: ground.metresPerUnit), card: card)
+        } catch {
+            throw .map(error, map: map)
+        }
+        return try svg([panel], with: marginalia, sheet, map: map, &notes)
+    }
+
+    /// Composes a sheet and writes it down.
+    func svg(
+        _ panels: [any SheetPanel], with marginalia: Marginalia, _ sheet: Sheet, map: String,
+        _ notes: inout [AtlasNote]
     ) throws(AtlasFailure) -> [UInt8] {
-        let (sheet, sheetNotes) = MapSheet.compose(content, style: style, format: format, workers: workers)
+        let (composed, sheetNotes) = MapSheet.compose(
+            panels, with: marginalia, style: sheet.style, format: sheet.format, workers: workers)
         notes += sheetNotes.map { .sheet($0, map: map) }
-        return try svg(sheet, map: map, &notes)
+        return try svg(composed, map: map, &notes)
     }
 
     /// Writes a sheet down.
@@ -133,25 +152,32 @@ struct MapDrawing {
         }
     }
 
-    private func content(
-        _ map: MapDefinition, _ indicator: Indicator, _ cells: [Cell], _ symbols: MapSymbols,
-        _ references: [ReferenceValue], _ classification: Classification?
-    ) -> MapContent {
-        let caption = definition.captions[indicator.id] ?? IndicatorCaption()
-        let wording = [indicator.label, indicator.unit, caption.date].compactMap { $0 }.filter { !$0.isEmpty }
+    private func layer(
+        _ map: MapDefinition, _ indicator: Indicator, _ cells: [Cell], _ kind: any MapKind,
+        _ references: [ReferenceValue]
+    ) throws(AtlasFailure) -> ThematicLayer {
         let mapRegions = regions.indices.map { index in
             MapRegion(key: regions[index].key, name: names[index], cell: cells[index])
         }
-        return MapContent(
+        do throws(MapFault) {
+            return try ThematicLayer(
+                kind: kind, regions: mapRegions, regionNoun: definition.regionNoun,
+                legendTitle: definition.captions[indicator.id]?.legend ?? indicator.unit ?? indicator.label,
+                direction: indicator.direction, references: references)
+        } catch {
+            throw .map(error, map: map.id)
+        }
+    }
+
+    private func marginalia(
+        _ map: MapDefinition, _ indicator: Indicator, _ classification: Classification?
+    ) -> Marginalia {
+        let caption = definition.captions[indicator.id] ?? IndicatorCaption()
+        let wording = [indicator.label, indicator.unit, caption.date].compactMap { $0 }.filter { !$0.isEmpty }
+        return Marginalia(
             language: definition.language, title: map.title ?? indicator.label,
             subtitle: map.subtitle
                 ?? (map.title == nil ? Array(wording.dropFirst()) : wording).joined(separator: ", "),
-            legendTitle: caption.legend ?? indicator.unit ?? indicator.label, regionNoun: definition.regionNoun,
-            regions: mapRegions, coverage: ground?.coverage ?? Coverage([]),
-            groups: definition.boundaries.groupDigits.map { KeyGroups(regions.map(\.key), digits: $0).numbers },
-            symbols: symbols, references: references,
-            direction: indicator.direction,
-            groundMetresPerUnit: ground?.metresPerUnit ?? 1,
             credits: Credits(definition: definition, crsName: crsName, territory: territory).paragraphs(
                 of: map, indicators: [indicator], isComputed: indicator.value.isComputed,
                 classification: classification))

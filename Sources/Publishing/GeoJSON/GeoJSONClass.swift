@@ -1,4 +1,5 @@
 public import Cartography
+public import Languages
 
 /// The class of one region on a map.
 public struct GeoJSONClass: Equatable, Sendable {
@@ -22,10 +23,9 @@ public struct GeoJSONClass: Equatable, Sendable {
     }
 }
 
-extension MapContent {
-    /// What the map's GeoJSON says of each region; `nil` for maps without classes (circles).
-    public var geoJSONClasses: [GeoJSONClass?]? {
-        if case .circles = symbols { return nil }
-        return classes.map { $0.map(GeoJSONClass.init) }
+extension ThematicLayer {
+    /// What the map's GeoJSON says of each region; `nil` for maps without classes, such as those with circles.
+    public func geoJSONClasses(in language: OutputLanguage) -> [GeoJSONClass?]? {
+        kind.hasClasses ? classes(in: language).map { $0.map(GeoJSONClass.init) } : nil
     }
 }

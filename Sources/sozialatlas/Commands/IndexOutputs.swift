@@ -21,9 +21,9 @@ struct IndexOutputs {
     /// The file for each path; beside a table that of its frame.
     func files(
         of calculation: IndexCalculation
-    ) throws -> (files: [(path: String, file: OutputFile)], notes: [RankChartNote]) {
+    ) throws -> (files: [(path: String, file: OutputFile)], notes: [SheetNote]) {
         var files: [(path: String, file: OutputFile)] = []
-        var notes: [RankChartNote] = []
+        var notes: [SheetNote] = []
         let add = { (path: String, bytes: [UInt8]) in
             files.append((path, OutputFile(path: path, bytes: bytes, map: nil)))
         }

@@ -1,4 +1,5 @@
 import Atlas
+import Cartography
 import Geography
 
 extension Complaint {
@@ -25,7 +26,7 @@ extension Complaint {
         case .bivariatePalette(let error, let map): self.init(error, map: map)
         case .frameUnused, .noIndicatorOfYear, .noTables, .tableNamedTwice, .noKeyColumn, .nothingSelected:
             self.init(ofIndex: failure)
-        case .noGeometry, .noCRS, .noMapCRS, .mapCRSInDegrees, .badArea, .scaleDecimals, .unknownFormat, .negativeCount,
+        case .noGeometry, .noCRS, .noMapCRS, .mapCRSInDegrees, .badArea, .scaleDecimals, .unknownFormat, .map,
             .unknownMap, .unknownOption, .noKeyNamed, .noNameColumn:
             self.init(own: failure, context)
         }
@@ -78,13 +79,14 @@ extension Complaint {
                 Sentence(
                     "Das Format \(choice.name.quotedInGerman) hat der Stil \(style.quotedInGerman) nicht.",
                     "The style \(style.quotedInEnglish) has no format \(choice.name.quotedInEnglish).") + hint)
-        case .negativeCount(let map, let region, let value):
+        case .map(.negativeCount(let region, let value), let map):
             let number = Sentence.number(value)
             self.init(
                 .badData, at: .map(map),
                 "Das Gebiet \(region.text) hat die Anzahl \(number.german); ein Kreis kann nichts Negatives zeigen. Bitte den Wert prüfen oder die Karte mit Flächenfarben zeichnen („type: choropleth“).",
                 "The region \(region.text) has the count \(number.english); a circle cannot show less than nothing. Please check the value or draw the map with colours (“type: choropleth”)."
             )
+        case .map: self.init(fault: "\(failure)")
         case .unknownMap(let id, let available):
             let hint = Sentence.suggestion(for: id, among: available, german: "Es gibt", english: "There are")
             self.init(

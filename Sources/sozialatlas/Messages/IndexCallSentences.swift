@@ -40,7 +40,7 @@ extension Complaint {
                 "No key of the table fits \(pattern.quotedInEnglish). Please check “--select” and the key column.")
         case .configuration, .shapefile, .regions, .projection, .table, .key, .join, .evaluation, .classification,
             .palette, .publishing, .output, .index, .indexTable, .bivariatePalette, .noGeometry, .noCRS, .noMapCRS,
-            .mapCRSInDegrees, .badArea, .scaleDecimals, .unknownFormat, .negativeCount, .unknownMap, .unknownOption,
+            .mapCRSInDegrees, .badArea, .scaleDecimals, .unknownFormat, .map, .unknownMap, .unknownOption,
             .noKeyNamed, .noNameColumn, .confidentiality, .disclosed, .crosswalk:
             self.init(fault: "\(failure)")
         }

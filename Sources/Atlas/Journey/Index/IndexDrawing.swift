@@ -38,11 +38,11 @@ struct IndexDrawing {
         let named = NamedClasses(
             zip(classes, colours).map { NamedClass(label: $0.label, limits: $0.limits, colour: $1) },
             decimals: index.entry.decimals)
-        let content = content(map, words, .named(named), legend: legend(map)) { place in
+        let layer = try layer(map, words, named, legend: legend(map)) { place in
             (result.outcomes[place].standing?.classNumber, nil)
         }
         return try outcome(
-            map, content, sheet, palette: palette.name, labels: classes.map(\.label),
+            map, words, layer, sheet, palette: palette.name, labels: classes.map(\.label),
             columns: [GeoJSONColumn(id: columnID(map), cells: result.cells)])
     }
 
@@ -58,17 +58,23 @@ struct IndexDrawing {
             throw .bivariatePalette(error, map: map.id)
         }
         let signs: [ClassSign?] = dynamics.classes.count == 3 ? [.plus, .plusMinus, .minus] : []
-        let classes = TwoWayClasses(
-            first: TwoWayAxis(
-                title: status.say("Belastung", "Burden"), classes: status.classes.map { TwoWayClass(label: $0.label) },
-                decimals: index.entry.decimals),
-            second: TwoWayAxis(
-                title: status.say("Entwicklung", "Change"),
-                classes: dynamics.classes.enumerated().map { place, entry in
-                    TwoWayClass(label: entry.label, sign: signs.indices.contains(place) ? signs[place] : nil)
-                }, decimals: index.entry.decimals), colours: colours)
+        let classes: TwoWayClasses
+        do throws(MapFault) {
+            classes = try TwoWayClasses(
+                first: TwoWayAxis(
+                    title: status.say("Belastung", "Burden"),
+                    classes: status.classes.map { TwoWayClass(label: $0.label) },
+                    decimals: index.entry.decimals),
+                second: TwoWayAxis(
+                    title: status.say("Entwicklung", "Change"),
+                    classes: dynamics.classes.enumerated().map { place, entry in
+                        TwoWayClass(label: entry.label, sign: signs.indices.contains(place) ? signs[place] : nil)
+                    }, decimals: index.entry.decimals), colours: colours)
+        } catch {
+            throw .map(error, map: map.id)
+        }
         let changes = dynamics.result
-        let content = content(map, status, .twoWay(classes), legend: index.entry.legend ?? index.entry.label) { place in
+        let layer = try layer(map, status, classes, legend: index.entry.legend ?? index.entry.label) { place in
             (
                 index.status.outcomes[place].standing?.classNumber,
                 SecondIndex(
@@ -78,7 +84,7 @@ struct IndexDrawing {
         var labels: [String] = []
         for first in status.classes { labels += dynamics.classes.map { "\(first.label) / \($0.label)" } }
         return try outcome(
-            map, content, sheet, palette: palette.name, labels: labels,
+            map, status, layer, sheet, palette: palette.name, labels: labels,
             columns: [
                 GeoJSONColumn(id: index.entry.id, cells: index.status.cells),
                 GeoJSONColumn(id: index.entry.id + "_dynamics", cells: changes.cells),
@@ -99,25 +105,29 @@ struct IndexDrawing {
         map.kind == .dynamics ? index.entry.id + "_dynamics" : index.entry.id
     }
 
-    private func content(
-        _ map: MapDefinition, _ words: IndexWording, _ symbols: MapSymbols, legend: String,
+    private func layer(
+        _ map: MapDefinition, _ words: IndexWording, _ kind: any MapKind, legend: String,
         classes: (Int) -> (Int?, SecondIndex?)
-    ) -> MapContent {
+    ) throws(AtlasFailure) -> ThematicLayer {
         let regions = drawing.regions.indices.map { place in
             let (number, second) = classes(place)
             return MapRegion(
                 key: drawing.regions[place].key, name: drawing.names[place],
                 cell: words.result.outcomes[place].cell, classNumber: number, second: second)
         }
-        return MapContent(
+        do throws(MapFault) {
+            return try ThematicLayer(
+                kind: kind, regions: regions, regionNoun: drawing.definition.regionNoun, legendTitle: legend,
+                direction: .more, statusTexts: words.statusTexts)
+        } catch {
+            throw .map(error, map: map.id)
+        }
+    }
+
+    private func marginalia(_ map: MapDefinition, _ words: IndexWording) -> Marginalia {
+        Marginalia(
             language: drawing.definition.language, title: map.title ?? index.entry.title ?? index.entry.label,
-            subtitle: map.subtitle ?? words.subtitle, legendTitle: legend,
-            regionNoun: drawing.definition.regionNoun, regions: regions,
-            coverage: drawing.ground?.coverage ?? Coverage([]), symbols: symbols, references: [], direction: .more,
-            groundMetresPerUnit: drawing.ground?.metresPerUnit ?? 1, credits: credits(map),
-            card: words.card(
-                names: drawing.names, changes: map.kind == .twoWay ? index.dynamics.map(wording) : nil),
-            statusTexts: words.statusTexts)
+            subtitle: map.subtitle ?? words.subtitle, credits: credits(map))
     }
 
     /// Sources of all indicators of the index.
@@ -130,13 +140,16 @@ struct IndexDrawing {
     }
 
     private func outcome(
-        _ map: MapDefinition, _ content: MapContent, _ sheet: MapDrawing.Sheet, palette: String, labels: [String],
-        columns: [GeoJSONColumn]
+        _ map: MapDefinition, _ words: IndexWording, _ layer: ThematicLayer, _ sheet: MapDrawing.Sheet,
+        palette: String, labels: [String], columns: [GeoJSONColumn]
     ) throws(AtlasFailure) -> DrawnMaps.Drawn {
         var notes: [AtlasNote] = []
-        if !content.regions.contains(where: { $0.cell.number != nil }) { notes.append(.noValues(map: map.id)) }
-        let svg = drawing.ground == nil ? nil : try drawing.svg(content, sheet.style, sheet.format, map: map.id, &notes)
-        let classes = content.geoJSONClasses
+        if !layer.regions.contains(where: { $0.cell.number != nil }) { notes.append(.noValues(map: map.id)) }
+        let marginalia = marginalia(map, words)
+        let card = words.card(
+            names: drawing.names, changes: map.kind == .twoWay ? index.dynamics.map(wording) : nil)
+        let svg = try drawing.svg(layer, card: card, with: marginalia, sheet, map: map.id, &notes)
+        let classes = layer.geoJSONClasses(in: drawing.definition.language)
         let numbers = (classes ?? []).compactMap { $0?.number }
         // Fields of a two-way map are numbered 11, 12, …: tens are the status.
         let width = map.kind == .twoWay ? (index.dynamics?.definition.classes?.count ?? 1) : 1
@@ -145,7 +158,7 @@ struct IndexDrawing {
             return numbers.count { $0 == number }
         }
         return DrawnMaps.Drawn(
-            map: map, title: content.title, columns: columns,
+            map: map, title: marginalia.title, columns: columns,
             outcome: MapDrawing.Outcome(
                 svg: svg, classification: nil, classLabels: labels, counts: counts, classes: classes, total: nil,
                 references: [], palette: palette, style: sheet.style.name, format: sheet.formatName, notes: notes))

@@ -22,24 +22,22 @@ struct RankDrawing {
         }
         let named = zip(classes, colours).map { NamedClass(label: $0.label, limits: $0.limits, colour: $1) }
         let (ranked, unranked) = regions
-        let chart = RankChart(
+        let marginalia = Marginalia(
             language: drawing.definition.language, title: map.title ?? index.entry.title ?? index.entry.label,
-            subtitle: map.subtitle ?? words.subtitle, regionNoun: drawing.definition.regionNoun,
-            regions: ranked, unranked: unranked, rankCount: ranked.count, classes: named,
-            variants: index.robustness?.variants ?? 0,
-            credits: IndexDrawing(drawing: drawing, index: index).credits(map, remark: words.variants),
-            statusTexts: words.statusTexts)
+            subtitle: map.subtitle ?? words.subtitle,
+            credits: IndexDrawing(drawing: drawing, index: index).credits(map, remark: words.variants))
+        let chart = RankChart(
+            regionNoun: drawing.definition.regionNoun, regions: ranked, unranked: unranked, rankCount: ranked.count,
+            classes: named, variants: index.robustness?.variants ?? 0, statusTexts: words.statusTexts)
         var notes: [AtlasNote] = []
         if ranked.isEmpty { notes.append(.noValues(map: map.id)) }
         var svg: [UInt8]?
         if drawing.ground != nil, !ranked.isEmpty {
-            let (composed, chartNotes) = MapSheet.compose(chart, style: sheet.style, format: sheet.format)
-            notes += chartNotes.map { .rankChart($0, map: map.id) }
-            svg = try drawing.svg(composed, map: map.id, &notes)
+            svg = try drawing.svg([chart], with: marginalia, sheet, map: map.id, &notes)
         }
         let counts = named.indices.map { place in ranked.count { $0.classNumber == place + 1 } }
         return DrawnMaps.Drawn(
-            map: map, title: chart.title, columns: columns,
+            map: map, title: marginalia.title, columns: columns,
             outcome: MapDrawing.Outcome(
                 svg: svg, classification: nil, classLabels: classes.map(\.label), counts: counts,
                 classes: index.status.outcomes.map { outcome in
