@@ -80,7 +80,7 @@ public struct ComputedIndex: Sendable {
 
     /// The chart of ranks.
     private func chart(_ path: String) throws(AtlasFailure) -> ComposedDocuments {
-        let map = MapDefinition(id: finding.id, subject: .chart(finding.id, RankChartKind()))
+        let map = MapDefinition(id: finding.id, subject: .chart(finding.id, RankChartType()))
         let contents = AtlasContents(
             findings: findings, baseMap: nil, mapSystem: nil, maps: [map],
             library: SheetLibrary(definition, findings),

@@ -7,11 +7,11 @@ public import Publishing
 /// completions, the atlas file and the tests of the documentation read this list.
 public enum Register {
     /// Kinds of maps of indicators; the first is meant where the atlas file says nothing.
-    public static let indicatorMaps: [any IndicatorMapKind.Type] = [ChoroplethKind.self, CirclesKind.self]
+    public static let indicatorMaps: [any IndicatorMapType.Type] = [ChoroplethType.self, CirclesType.self]
     /// Kinds of maps of indices; the first is meant where the atlas file says nothing.
-    public static let indexMaps: [any IndexMapKind.Type] = [StatusKind.self, DynamicsKind.self, TwoWayKind.self]
+    public static let indexMaps: [any IndexMapType.Type] = [StatusType.self, DynamicsType.self, TwoWayType.self]
     /// Kinds of charts of indices.
-    public static let indexCharts: [any IndexChartKind.Type] = [RankChartKind.self]
+    public static let indexCharts: [any IndexChartType.Type] = [RankChartType.self]
     /// Kinds of documents, in the order in which their files are listed.
     public static let documents: [any DocumentKind.Type] = [MapDocuments.self, IndexTables.self, LayerDocument.self]
     /// Formats of files.

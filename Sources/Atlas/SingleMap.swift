@@ -129,7 +129,7 @@ public struct SingleMap: Sendable {
                     id: id,
                     subject: .indicator(
                         id,
-                        ChoroplethKind(
+                        ChoroplethType(
                             classes: classes.map { .method($0) } ?? .standard,
                             palette: palette.map { NamedChoice($0) })), title: title ?? column, subtitle: unit ?? "")
             ], outputs: outputs)

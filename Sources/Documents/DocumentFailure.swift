@@ -21,8 +21,6 @@ public enum DocumentNote: Equatable, Sendable {
     case classes(MapSubject.Note, map: String)
     /// About a sheet.
     case sheet(SheetNote, map: String)
-    /// A chart of ranks does not show all.
-    case rankChart(RankChartNote, map: String)
     /// Characters that a format forbids were left out of a text.
     case droppedCharacters(text: String, codePoints: [UInt32], map: String)
 }

@@ -60,6 +60,8 @@ struct AtlasRegions: Sendable {
             mapCRS: definition.appearance.mapCRS, workers: options.workers)
         guard options.baseMap else { return (projection, nil) }
         let groups = described.groupDigits.map { KeyGroups(keys, digits: $0).numbers }
-        return (projection, try projection.baseMap(geometries, groups: groups))
+        let (coverage, metresPerUnit) = try projection.plane(geometries)
+        // There is one group for each region, and one area.
+        return (projection, try? BaseMap(coverage, groups: groups, metresPerUnit: metresPerUnit))
     }
 }

@@ -1,6 +1,7 @@
 import Geography
 import Projections
 import Testing
+import Values
 
 @Suite struct IdentificationTests {
     @Test(arguments: [

@@ -1,6 +1,7 @@
 import Cartography
 import Foundation
 import Geography
+import Languages
 import Publishing
 import Testing
 import Values
@@ -64,24 +65,25 @@ struct IndexSheetTests {
 
     @Test("GeoJSON has the same classes as the map, and none where a number is hidden or missing")
     func classes() throws {
-        let named = try #require(try IndexSheets.named().layerClasses)
+        let named = try #require(try IndexSheets.named().panel.layer.layerClasses(in: .german))
         #expect(named[0] == RegionClass(number: 4, label: "sehr niedrig", fill: try #require(Colour(hex: "#d94701"))))
         #expect(named[7] == nil)
-        let fields = try #require(try IndexSheets.twoWay().layerClasses)
+        let fields = try #require(try IndexSheets.twoWay().panel.layer.layerClasses(in: .german))
         #expect(fields[0] == RegionClass(
                     number: 43, label: "Status sehr niedrig, Dynamik negativ", fill: try #require(Colour(hex: "#741f14"))))
         #expect(fields[5] == nil)
-        var circles = try IndexSheets.named()
-        circles.symbols = .circles(decimals: 0)
-        #expect(circles.layerClasses == nil)
+        let circles = try ThematicLayer(
+            kind: ProportionalCircles(), regions: [], regionNoun: "Orte", legendTitle: "Anzahl", direction: .neutral)
+        #expect(circles.layerClasses(in: .german) == nil)
     }
 
     @Test("A number that must not be shown stands nowhere on a chart or map, not even as a class")
     func suppressed() throws {
-        var content = try IndexSheets.twoWay(card: IndexSheets.card)
-        content.regions[0].cell = .suppressed
-        content.regions[0].second?.cell = .suppressed
-        let sheet = try IndexSheets.sheet(content, "a4")
+        let map = try IndexSheets.twoWay(card: IndexSheets.card) { regions in
+            regions[0].cell = .suppressed
+            regions[0].second?.cell = .suppressed
+        }
+        let sheet = try IndexSheets.sheet(map, "a4")
         let svg = try text(sheet)
         #expect(svg.contains(#"data-name="Altort" data-value="" data-class="" data-status="suppressed""#))
         #expect(!svg.contains("43" + "\""))
@@ -96,5 +98,19 @@ struct IndexSheetTests {
         #expect(
             try text(IndexSheets.sheet(IndexSheets.twoWay(), "a4"))
                 == text(IndexSheets.sheet(IndexSheets.twoWay(), "a4")))
+    }
+
+    @Test("The marks of a second panel have ids of their own, and say of which region they are")
+    func panels() throws {
+        let map = try IndexSheets.named().panel
+        let style = SheetStyle(name: "sample")
+        let sheet = MapSheet.compose(
+            [map, map], with: Marginalia(language: .german, title: "Zweimal", subtitle: "Sozialindex", credits: []),
+            style: style, format: try #require(style.formats["a4-landscape"])
+        ).sheet
+        let svg = try text(sheet)
+        #expect(svg.contains(#"id="region-03157001" data-key="03157001""#))
+        #expect(svg.contains(#"id="region-03157001_p2" data-key="03157001""#))
+        #expect(svg.contains(#"<g id="regions-2""#))
     }
 }

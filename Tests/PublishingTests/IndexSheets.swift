@@ -32,42 +32,53 @@ enum IndexSheets {
         ("Inselort", (.number(0.05), 2), (.number(0), 2)),
     ]
 
-    static func content(_ symbols: MapSymbols, title: String, legend: String, card: IndexCard?) throws -> MapContent {
+    /// A sheet in the making: what stands around a panel, and the panel.
+    struct Draft<Panel: SheetPanel> {
+        let title: String
+        var panel: Panel
+    }
+
+    static func map(
+        _ kind: any MapKind, title: String, legend: String, card: IndexCard?,
+        _ change: (inout [MapRegion]) -> Void = { _ in }
+    ) throws -> Draft<MapPanel> {
         let side = 10_000.0
-        let regions = try entries.enumerated().map { index, entry in
+        var regions = try entries.enumerated().map { index, entry in
             MapRegion(
                 key: try SampleSheet.key("0315700\(index + 1)"), name: entry.name, cell: entry.first.0,
                 classNumber: entry.first.1,
                 second: SecondIndex(cell: entry.second.0, classNumber: entry.second.1))
         }
+        change(&regions)
         let areas = entries.indices.map { index in
             let (x, y) = (Double(index % 3) * side, Double(2 - index / 3) * side)
             let ring = [(0, 0), (side, 0), (side, side), (0, side)].map { Position(x: x + $0.0, y: y + $0.1) }
             return MultiPolygon(outerRing: ring)
         }
-        return MapContent(
-            language: .german, title: title, subtitle: "Sozialindex 2021, erfundene Werte", legendTitle: legend,
-            regionNoun: "Gemeinden", regions: regions, coverage: Coverage(areas), symbols: symbols, references: [],
-            direction: .more,
-            groundMetresPerUnit: 1, credits: ["Quelle: erfunden."], card: card)
+        let layer = try ThematicLayer(
+            kind: kind, regions: regions, regionNoun: "Gemeinden", legendTitle: legend, direction: .more)
+        return Draft(
+            title: title, panel: try MapPanel(layer, on: BaseMap(Coverage(areas), metresPerUnit: 1), card: card))
     }
 
-    static func named(card: IndexCard? = card) throws -> MapContent {
+    static func named(card: IndexCard? = card) throws -> Draft<MapPanel> {
         let limits = ["unter −1,0", "−1,0 bis 1,0", "über 1,0 bis 1,5", "über 1,5"]
         let classes = zip(status, zip(limits, try oranges())).map {
             NamedClass(label: $0, limits: $1.0, colour: $1.1)
         }
-        return try content(
-            .named(NamedClasses(classes, decimals: 2)), title: "Altort hat den niedrigsten sozialen Status",
+        return try map(
+            NamedClasses(classes, decimals: 2), title: "Altort hat den niedrigsten sozialen Status",
             legend: "Sozialer Status", card: card)
     }
 
-    static func twoWay(card: IndexCard? = nil) throws -> MapContent {
+    static func twoWay(
+        card: IndexCard? = nil, _ change: (inout [MapRegion]) -> Void = { _ in }
+    ) throws -> Draft<MapPanel> {
         let fields = try [
             ["#d9f6ff", "#e8e5df", "#fecdad"], ["#83cbe8", "#b8b2ac", "#e29366"], ["#289bc9", "#8a817b", "#bd562c"],
             ["#006497", "#5a4d4a", "#741f14"],
         ].map(colours)
-        let classes = TwoWayClasses(
+        let classes = try TwoWayClasses(
             first: TwoWayAxis(title: "Status", classes: status.map { TwoWayClass(label: $0) }),
             second: TwoWayAxis(
                 title: "Dynamik",
@@ -75,11 +86,11 @@ enum IndexSheets {
                     TwoWayClass(label: "positiv", sign: .plus), TwoWayClass(label: "stabil", sign: .plusMinus),
                     TwoWayClass(label: "negativ", sign: .minus),
                 ]), colours: fields)
-        return try content(
-            .twoWay(classes), title: "In zwei Gemeinden wächst die Belastung", legend: "Status und Dynamik", card: card)
+        return try map(
+            classes, title: "In zwei Gemeinden wächst die Belastung", legend: "Status und Dynamik", card: card, change)
     }
 
-    static func ranks() throws -> RankChart {
+    static func ranks() throws -> Draft<RankChart> {
         let spans: [(Double, Double, Double)] = [
             (1, 1, 2), (2, 1, 4), (3, 2, 5), (4.5, 3, 6), (5, 3, 6), (6, 5, 7), (7, 7, 7),
         ]
@@ -90,21 +101,23 @@ enum IndexSheets {
                 median: span.0, low: span.1, high: span.2, classStays: [1, 0.62, 0.871, 0.9, 0.55, 0.998, 1][index],
                 classNumber: classes[index])
         }
-        return RankChart(
-            language: .german, title: "Altort steht in fast jeder Rechenweise an erster Stelle",
-            subtitle: "Sozialindex 2021, erfundene Werte: Ränge in 1.000 Rechenvarianten", regionNoun: "Gemeinden",
-            regions: regions, unranked: [UnrankedRegion(name: "Hafen", status: .missing)], rankCount: 7,
-            classes: zip(status, try oranges()).map { NamedClass(label: $0, colour: $1) }, variants: 1000,
-            credits: ["Quelle: erfunden."])
+        return Draft(
+            title: "Altort steht in fast jeder Rechenweise an erster Stelle",
+            panel: RankChart(
+                regionNoun: "Gemeinden", regions: regions,
+                unranked: [UnrankedRegion(name: "Hafen", status: .missing)], rankCount: 7,
+                classes: zip(status, try oranges()).map { NamedClass(label: $0, colour: $1) }, variants: 1000))
     }
 
-    static func sheet(_ content: MapContent, _ format: String) throws -> MapSheet {
+    static func sheet<Panel>(_ draft: Draft<Panel>, _ format: String) throws -> MapSheet {
         let style = SheetStyle(name: "sample")
-        return MapSheet.compose(content, style: style, format: try #require(style.formats[format])).sheet
-    }
-
-    static func sheet(_ chart: RankChart, _ format: String) throws -> MapSheet {
-        let style = SheetStyle(name: "sample")
-        return MapSheet.compose(chart, style: style, format: try #require(style.formats[format])).sheet
+        let ranks = draft.panel is RankChart ? ": Ränge in 1.000 Rechenvarianten" : ""
+        return MapSheet.compose(
+            [draft.panel],
+            with: Marginalia(
+                language: .german, title: draft.title, subtitle: "Sozialindex 2021, erfundene Werte" + ranks,
+                credits: ["Quelle: erfunden."]),
+            style: style, format: try #require(style.formats[format])
+        ).sheet
     }
 }

@@ -6,11 +6,11 @@ public struct MapDefinition: Sendable {
     /// What is drawn, of what. A kind for an index has an index, and one for an indicator an indicator.
     public enum Subject: Sendable {
         /// A map of the indicator of this id.
-        case indicator(String, any IndicatorMapKind)
+        case indicator(String, any IndicatorMapType)
         /// A map of the social index of this id.
-        case index(String, any IndexMapKind)
+        case index(String, any IndexMapType)
         /// A chart of the social index of this id.
-        case chart(String, any IndexChartKind)
+        case chart(String, any IndexChartType)
 
         /// Id of the indicator or index.
         public var id: String {
@@ -30,8 +30,8 @@ public struct MapDefinition: Sendable {
         /// Id of the indicator, if it is one.
         public var indicator: String? { index == nil ? id : nil }
 
-        /// Name of the kind in the atlas file.
-        public var kindName: String {
+        /// What `type:` says in the atlas file.
+        public var typeName: String {
             switch self {
             case .indicator(_, let kind): type(of: kind).name
             case .index(_, let kind): type(of: kind).name

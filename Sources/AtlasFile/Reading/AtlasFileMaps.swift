@@ -56,7 +56,7 @@ struct AtlasFileMaps {
                 _ = try map.required("indicator | index")
                 throw .missingKey(file: map.file, line: map.line, path: map.path, key: "indicator | index")
             }
-            let kind = try kind(of: map, among: known.indicatorMaps.map { $0 as any MapKind.Type })
+            let kind = try kind(of: map, among: known.indicatorMaps.map { $0 as any MapType.Type })
             let id = try indicator.name(among: indicators)
             let found = known.indicatorMaps.first { $0.name == kind.name } ?? known.indicatorMaps[0]
             return .indicator(id, try found.init(map, scales: scales))
@@ -69,15 +69,15 @@ struct AtlasFileMaps {
         let isPossible = { (kind: (IndexDefinition) -> Bool) in rule.map(kind) ?? false }
         let maps = known.indexMaps.filter { isPossible($0.isPossible) }
         let charts = known.indexCharts.filter { isPossible($0.isPossible) }
-        let kind = try kind(of: map, among: maps.map { $0 as any MapKind.Type } + charts.map { $0 as any MapKind.Type })
+        let kind = try kind(of: map, among: maps.map { $0 as any MapType.Type } + charts.map { $0 as any MapType.Type })
         if let chart = charts.first(where: { $0.name == kind.name }) { return .chart(id, try chart.init(map)) }
         return .index(id, try (maps.first { $0.name == kind.name } ?? maps[0]).init(map))
     }
 
     /// The kind that a map asks for, else the first.
     private func kind(
-        of map: ConfigurationMapping, among possible: [any MapKind.Type]
-    ) throws(ConfigurationError) -> any MapKind.Type {
+        of map: ConfigurationMapping, among possible: [any MapType.Type]
+    ) throws(ConfigurationError) -> any MapType.Type {
         guard let value = map["type"] else { return possible[0] }
         let name = try value.text()
         guard let kind = possible.first(where: { $0.name == name }) else {

@@ -9,7 +9,7 @@ struct CardBlock {
     private let columns: [[CardEntry]]
     private let columnWidth: Double
     private let gutter: Double
-    private let look: SheetLook
+    private let style: ScaledStyle
     private let width: Double
 
     private let hasRule: Bool
@@ -17,41 +17,41 @@ struct CardBlock {
     /// Lays a card out; all in millimetres.
     ///
     /// - Parameter hasRule: Whether a line parts it from what stands above.
-    init(_ card: IndexCard, width: Double, columns count: Int, hasRule: Bool = true, look: SheetLook) {
+    init(_ card: IndexCard, width: Double, columns count: Int, hasRule: Bool = true, style: ScaledStyle) {
         self.hasRule = hasRule
-        self.look = look
+        self.style = style
         self.width = width
         let count = max(1, count)
-        gutter = look.noteSize * 2.5
+        gutter = style.noteSize * 2.5
         let columnWidth = (width - gutter * Double(count - 1)) / Double(count)
         self.columnWidth = columnWidth
         title = TextBlock(
-            card.title, width: width, size: hasRule ? look.legendSize : look.legendTitleSize, isBold: true,
-            colour: look.colours.text)
+            card.title, width: width, size: hasRule ? style.legendSize : style.legendTitleSize, isBold: true,
+            colour: style.colours.text)
         let statements = IndexCard.statements(card.lines)
         let widest =
-            statements.map { TextMeasure.width($0.label, size: look.noteSize, isBold: true) }.max() ?? 0
-        let beside = widest + look.noteSize * 0.8
+            statements.map { TextMeasure.width($0.label, size: style.noteSize, isBold: true) }.max() ?? 0
+        let beside = widest + style.noteSize * 0.8
         let layouts = (beside < columnWidth * 0.5 ? [beside, 0] : [0]).map { indent in
             Self.balanced(
-                statements.map { CardEntry($0, width: columnWidth, indent: indent, look: look) }, count: count)
+                statements.map { CardEntry($0, width: columnWidth, indent: indent, style: style) }, count: count)
         }
         columns = layouts.min { Self.height($0) < Self.height($1) } ?? []
     }
 
     /// The greatest number of columns in which lines stay long enough to be read with ease.
-    static func columnCount(width: Double, look: SheetLook) -> Int {
-        max(1, min(3, Int(width / (look.noteSize * 30))))
+    static func columnCount(width: Double, style: ScaledStyle) -> Int {
+        max(1, min(3, Int(width / (style.noteSize * 30))))
     }
 
     /// The width at which a single column reads well.
-    static func comfortableWidth(_ look: SheetLook) -> Double { look.noteSize * 25 }
+    static func comfortableWidth(_ style: ScaledStyle) -> Double { style.noteSize * 25 }
 
     /// Height of rule, title and columns.
     var height: Double { head + Self.height(columns) }
 
-    private var head: Double { titleTop + title.height + look.noteSize * 0.5 }
-    private var titleTop: Double { hasRule ? look.noteSize * 0.6 : 0 }
+    private var head: Double { titleTop + title.height + style.noteSize * 0.5 }
+    private var titleTop: Double { hasRule ? style.noteSize * 0.6 : 0 }
 
     /// The marks with their upper left corner at a place.
     func marks(x: Double, top: Double) -> [SheetMark] {
@@ -61,7 +61,7 @@ struct CardBlock {
             marks.append(
                 .path(
                     SheetPath(positions: ends, ends: [2], isClosed: false),
-                    SheetPaint(stroke: look.colours.rule, strokeWidth: look.style.lines.rule * look.scale)))
+                    SheetPaint(stroke: style.colours.rule, strokeWidth: style.unscaled.lines.rule * style.scale)))
         }
         for (index, column) in columns.enumerated() {
             var y = top + head

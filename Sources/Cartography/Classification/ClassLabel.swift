@@ -17,10 +17,9 @@ public struct ClassLabel: Sendable, Equatable {
         if self.lower == self.upper {
             text = self.lower
         } else {
-            switch language {
-            case .german: text = "\(self.lower) bis \(isLast ? "" : "unter ")\(self.upper)"
-            case .english: text = "\(self.lower) to \(isLast ? "" : "under ")\(self.upper)"
-            }
+            let (lower, upper) = (self.lower, self.upper)
+            text = Wording(language)(
+                "\(lower) bis \(isLast ? "" : "unter ")\(upper)", "\(lower) to \(isLast ? "" : "under ")\(upper)")
         }
     }
 }

@@ -1,38 +1,52 @@
-/// One line of a legend.
-enum LegendRow {
-    /// What is shown, and the head of the column with the numbers of regions.
-    case heading(String, counts: String)
-    /// A key, what it means, and how many regions have it.
-    case key(LegendKey, String, count: String)
-    /// A key, the name of its class and the limits, which stand under each other behind the longest name; the widths in em are
-    /// those of the longest name and limits of all classes.
-    case namedKey(LegendKey, String, limits: String, ems: (label: Double, limits: Double), count: String)
-    /// The fields of a two-way map.
-    case grid(TwoWayGrid)
-    /// A reference value.
-    case value(String, String, isBold: Bool)
-    /// A number in a region that is too small for its name.
-    case number(String, name: String, value: String)
-    /// A remark.
-    case note(String)
-    /// Circles of round values, each inside the next larger one.
-    case circles([CircleKey])
-    /// Empty space, in lines.
-    case gap(Double)
+/// One row of a legend, or a drawing that takes the place of several.
+///
+/// ```swift
+/// let rows: [any LegendRow] = [LegendHeading("Arbeitslose je 100", counts: "Gemeinden"), LegendNote("dunkler = höherer Wert")]
+/// ```
+public protocol LegendRow: Sendable {
+    /// The width at which nothing is wrapped, in millimetres.
+    func naturalWidth(_ style: ScaledStyle) -> Double
+    /// The width below which words would be broken that must not be, in millimetres; 0 where any width will do.
+    func leastWidth(_ style: ScaledStyle) -> Double
+    /// The marks at their place, and the height that they take.
+    func laidOut(in place: LegendRowPlace, _ style: ScaledStyle) -> LaidOutRow
 }
 
-/// The drawing beside a legend's text.
-enum LegendKey {
-    /// The colour of a class, as `#rrggbb`.
-    case fill(String)
-    /// The hatch of areas without a number.
-    case hatch(Hatch)
+extension LegendRow {
+    /// Any width will do.
+    public func leastWidth(_ style: ScaledStyle) -> Double { 0 }
 }
 
-/// A circle of the legend.
-struct CircleKey {
-    /// Radius in millimetres.
-    let radius: Double
-    /// The value it stands for, in the reader's language.
-    let label: String
+/// Where a row of a legend stands; all in millimetres.
+public struct LegendRowPlace: Sendable {
+    /// Left edge.
+    public var left: Double
+    /// Upper edge.
+    public var top: Double
+    /// Width of the column.
+    public var width: Double
+
+    /// A place in a column.
+    public init(left: Double, top: Double, width: Double) {
+        self.left = left
+        self.top = top
+        self.width = width
+    }
+
+    /// Right edge.
+    public var right: Double { left + width }
+}
+
+/// A row of a legend with its marks.
+public struct LaidOutRow: Sendable {
+    /// The marks at their place on the sheet.
+    public var marks: [SheetMark]
+    /// Height in millimetres, with the distance to the next row.
+    public var height: Double
+
+    /// A row from its parts.
+    public init(marks: [SheetMark], height: Double) {
+        self.marks = marks
+        self.height = height
+    }
 }

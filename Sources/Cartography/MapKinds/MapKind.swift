@@ -1,82 +1,67 @@
-public import Geography
-public import Configuration
-public import Findings
-public import SocialIndex
+public import Languages
+public import Values
 
-/// A way in which a map shows its subject. Each has a folder of its own that holds all about it: what the atlas file can say of it, its
-/// classes and colours, its marks, its legend and its description.
+/// How values become visible on a map: everything that is special to one kind of map, from the classes of regions to the rows of
+/// the legend. A kind is a folder beside this file; nothing else knows which kinds there are.
 public protocol MapKind: Sendable {
-    /// What `type:` says in the atlas file.
-    static var name: String { get }
-}
+    /// Decimals of printed values.
+    var decimals: Int { get }
+    /// Whether regions have classes. Then the legend tells which have none, and GeoJSON carries number, words and colour.
+    var hasClasses: Bool { get }
 
-/// A kind for maps of an indicator.
-public protocol IndicatorMapKind: MapKind {
-    /// Takes the kind's own keys out of a map's entry in the atlas file.
+    /// Refuses a region that the kind cannot show.
+    func check(_ region: MapRegion) throws(MapFault)
+    /// Why a region has nothing to show; `nil` where it has.
+    func status(of region: MapRegion) -> CellStatus?
+    /// A second value that the marks of a region carry; `nil` = the kind has none.
+    func secondCell(of region: MapRegion) -> Cell?
+    /// The class of each region, in the order of the regions. No region whose number is hidden has one.
+    func classes(of regions: [MapRegion], _ wording: Wording) -> [RegionClass?]
+
+    /// The legend from the top, without reference values.
+    func legend(_ reading: MapReading, _ scale: SymbolScale) -> [any LegendRow]
+    /// The pattern of the map in sentences; what has no number or no class is told elsewhere.
     ///
-    /// - Parameter scales: Ids of the classifications that maps share.
-    init(_ map: ConfigurationMapping, scales: [String]) throws(ConfigurationError)
+    /// - Parameter subject: Indicator, unit and date.
+    func description(_ reading: MapReading, subject: String) -> [String]
 
-    /// What a map of an indicator shows.
-    func subject(
-        _ indicator: IndicatorFinding, of map: MapRequest, in findings: Findings
-    ) throws(MapFailure) -> MapSubject
+    /// What stands under the name of a region that has something to show; `nil` = nothing.
+    ///
+    /// - Parameter isShort: Whether only the most important fits.
+    func label(of region: MapRegion, isShort: Bool, _ wording: Wording) -> String?
+    /// The ways to find room for all labels, the best first; at least one.
+    var labelAttempts: [LabelAttempt] { get }
+
+    /// Colour of the borders between regions, as `#rrggbb`.
+    func innerBorder(_ colours: SheetStyle.Colours) -> String
+    /// Symbols that stand in the regions and take room from labels; `nil` = none.
+    func symbols(of regions: [MapRegion], _ scale: SymbolScale) -> RegionSymbols?
+    /// Layers between borders and labels.
+    func layersUnderLabels(_ map: DrawnMap) -> [SheetLayer]
+    /// Layers on top of the labels.
+    func layersOverLabels(_ map: DrawnMap) -> [SheetLayer]
 }
 
-/// A kind for maps of a social index.
-public protocol IndexMapKind: MapKind {
-    /// Takes the kind's own keys out of a map's entry in the atlas file.
-    init(_ map: ConfigurationMapping) throws(ConfigurationError)
-
-    /// Whether an index of this rule has what the kind shows.
-    static func isPossible(for index: IndexDefinition) -> Bool
-
-    /// What a map of an index shows.
-    func subject(_ index: IndexFinding, of map: MapRequest, in findings: Findings) throws(MapFailure) -> MapSubject
-}
-
-/// What a kind needs to know of a map beside its subject.
-public struct MapRequest: Sendable {
-    /// Id of the map, for messages.
-    public let id: String
-    /// Values of larger areas, that of all regions together first.
-    public let references: [ReferenceValue]
-    /// How the map looks.
-    public let style: SheetStyle
-    /// Where palettes and shared classes are found.
-    public let library: any ColourLibrary
-
-    /// A request.
-    public init(id: String, references: [ReferenceValue], style: SheetStyle, library: any ColourLibrary) {
-        self.id = id
-        self.references = references
-        self.style = style
-        self.library = library
+/// What most kinds have in common: one value for each region, shown by colour.
+extension MapKind {
+    /// Regions have classes.
+    public var hasClasses: Bool { true }
+    /// The status of the region's cell.
+    public func status(of region: MapRegion) -> CellStatus? { region.cell.status }
+    /// No second value.
+    public func secondCell(of region: MapRegion) -> Cell? { nil }
+    /// The value.
+    public func label(of region: MapRegion, isShort: Bool, _ wording: Wording) -> String? {
+        region.cell.number.map { wording.number($0, decimals: decimals) }
     }
-}
-
-/// Where kinds of maps find colours and classes by their names.
-public protocol ColourLibrary: Sendable {
-    /// A palette.
-    func palette(_ choice: NamedChoice) throws(MapFailure) -> Palette
-    /// A palette for two-way maps.
-    func bivariatePalette(_ choice: NamedChoice) throws(MapFailure) -> BivariatePalette
-    /// Classes that several maps share.
-    func scale(_ id: String) throws(MapFailure) -> Classification
-}
-
-/// Why a map cannot be made of its subject.
-public enum MapFailure: Error, Equatable, Sendable {
-    /// A palette or style.
-    case configuration(ConfigurationError)
-    /// Classes.
-    case classification(ClassificationError, map: String)
-    /// A shared scale and an indicator differ in decimals.
-    case scaleDecimals(scale: String, decimals: [Int])
-    /// Colours.
-    case palette(PaletteError, map: String)
-    /// Colours of a two-way map.
-    case bivariatePalette(BivariatePaletteError, map: String)
-    /// A count below zero cannot be a circle.
-    case negativeCount(map: String, region: RegionKey, value: Double)
+    /// One way.
+    public var labelAttempts: [LabelAttempt] { [LabelAttempt()] }
+    /// The style's colour for borders between coloured regions.
+    public func innerBorder(_ colours: SheetStyle.Colours) -> String { colours.innerBorder }
+    /// No symbols.
+    public func symbols(of regions: [MapRegion], _ scale: SymbolScale) -> RegionSymbols? { nil }
+    /// No layers.
+    public func layersUnderLabels(_ map: DrawnMap) -> [SheetLayer] { [] }
+    /// No layers.
+    public func layersOverLabels(_ map: DrawnMap) -> [SheetLayer] { [] }
 }

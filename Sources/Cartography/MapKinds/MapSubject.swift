@@ -1,29 +1,18 @@
 public import Findings
-public import Values
 
-/// What a map shows, before it is laid out: symbols, regions, and the facts about them that reports and layers tell too.
+/// What a map shows, before it is laid out: its layer, and the facts about it that reports and layers for GIS tell too.
 public struct MapSubject: Sendable {
-    /// How values are shown.
-    public var symbols: MapSymbols
-    /// The regions with their values.
-    public var regions: [MapRegion]
+    /// The regions, and how their values are shown.
+    public var layer: ThematicLayer
     /// Title where the map has none of its own.
     public var title: String
     /// Indicator, unit and date, or index and frame, where the map has no subtitle of its own.
     public var subtitle: String
     /// The same where the map has no title of its own either, which would say a part of it twice.
     public var subtitleUnderOwnName: String
-    /// Head of the legend, short.
-    public var legendTitle: String
-    /// Which end is the greater burden.
-    public var direction: Direction
-    /// Values of larger areas that the legend shows.
-    public var references: [ReferenceValue] = []
     /// How an index is made; `nil` on maps of indicators.
     public var card: IndexCard?
-    /// What the legend says of regions without a number, where the usual words do not fit.
-    public var statusTexts: [CellStatus: String] = [:]
-    /// What a layer of the map carries beside classes.
+    /// What a layer for GIS carries beside classes.
     public var columns: [FeatureColumn]
     /// Classes and colours.
     public var classes: MapClasses
@@ -32,16 +21,12 @@ public struct MapSubject: Sendable {
 
     /// A subject.
     public init(
-        symbols: MapSymbols, regions: [MapRegion], title: String, subtitle: String, legendTitle: String,
-        direction: Direction, columns: [FeatureColumn], classes: MapClasses
+        layer: ThematicLayer, title: String, subtitle: String, columns: [FeatureColumn], classes: MapClasses
     ) {
-        self.symbols = symbols
-        self.regions = regions
+        self.layer = layer
         self.title = title
         self.subtitle = subtitle
         subtitleUnderOwnName = subtitle
-        self.legendTitle = legendTitle
-        self.direction = direction
         self.columns = columns
         self.classes = classes
     }

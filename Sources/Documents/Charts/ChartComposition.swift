@@ -16,30 +16,32 @@ struct ChartComposition {
         sheet = try contents.library.sheet(of: map)
     }
 
-    func compose(_ kind: any IndexChartKind) throws(DocumentFailure) -> ComposedDocuments {
+    func compose(_ type: any IndexChartType) throws(DocumentFailure) -> ComposedDocuments {
         let findings = contents.findings
         let subject: ChartSubject
         do throws(MapFailure) {
-            subject = try kind.subject(
+            subject = try type.subject(
                 index,
                 of: MapRequest(id: map.id, references: [], style: sheet.style, library: contents.library),
                 in: findings)
         } catch {
             throw .map(error)
         }
-        var chart = subject.chart
-        chart.title = map.title ?? chart.title
-        chart.subtitle = map.subtitle ?? chart.subtitle
         // A chart has neither boundaries nor a projection.
-        chart.credits = Credits(imprint: findings.imprint, mapSystem: nil, hasBoundaries: false).paragraphs(
-            of: map, indicators: index.indicators.compactMap(findings.indicator), isComputed: true,
-            classification: nil, remark: subject.remark)
+        let credits = Credits(imprint: findings.imprint, mapSystem: nil, hasBoundaries: false)
+        let marginalia = Marginalia(
+            language: findings.imprint.language, title: map.title ?? subject.title,
+            subtitle: map.subtitle ?? subject.subtitle,
+            credits: credits.paragraphs(
+                of: map, indicators: index.indicators.compactMap(findings.indicator), isComputed: true,
+                classification: nil, remark: subject.remark))
         var notes: [DocumentNote] = []
         var documents: [NamedDocument] = []
-        if chart.regions.isEmpty { notes.append(.noValues(map: map.id)) }
-        if contents.wanted.sheets, !chart.regions.isEmpty {
-            let (drawn, chartNotes) = MapSheet.compose(chart, style: sheet.style, format: sheet.format)
-            notes += chartNotes.map { .rankChart($0, map: map.id) }
+        if subject.panel == nil { notes.append(.noValues(map: map.id)) }
+        if contents.wanted.sheets, let panel = subject.panel {
+            let (drawn, sheetNotes) = MapSheet.compose(
+                [panel], with: marginalia, style: sheet.style, format: sheet.format)
+            notes += sheetNotes.map { .sheet($0, map: map.id) }
             documents.append(NamedDocument(path: "maps/\(map.id)", .sheet(drawn), map: map.id))
         }
         if contents.wanted.layers {
@@ -47,7 +49,7 @@ struct ChartComposition {
                 name: map.id, regions: findings.regions, columns: subject.columns, classes: subject.regionClasses)
             documents.append(NamedDocument(path: "gis/\(map.id)", .layer(layer), map: map.id))
         }
-        let record = MapRecord(map, title: chart.title, subject.classes, on: sheet, total: nil)
+        let record = MapRecord(map, title: marginalia.title, subject.classes, on: sheet, total: nil)
         return ComposedDocuments(documents, record: record, notes: notes)
     }
 }

@@ -81,40 +81,41 @@ struct MapComposition {
             throw .map(error)
         }
         var notes: [DocumentNote] = []
-        if !subject.regions.contains(where: { $0.cell.number != nil }) { notes.append(.noValues(map: map.id)) }
+        if !subject.layer.regions.contains(where: { $0.cell.number != nil }) { notes.append(.noValues(map: map.id)) }
         notes += subject.notes.map { .classes($0, map: map.id) }
-        let content = content(subject)
+        let marginalia = marginalia(subject)
         var documents: [NamedDocument] = []
-        if contents.baseMap != nil {
+        if let base = contents.baseMap {
+            let panel: MapPanel
+            do throws(MapFault) {
+                panel = try MapPanel(subject.layer, on: base, card: subject.card)
+            } catch {
+                throw .map(.fault(error, map: map.id))
+            }
             let (drawn, sheetNotes) = MapSheet.compose(
-                content, style: sheet.style, format: sheet.format, workers: contents.wanted.workers)
+                [panel], with: marginalia, style: sheet.style, format: sheet.format, workers: contents.wanted.workers)
             notes += sheetNotes.map { .sheet($0, map: map.id) }
             documents.append(NamedDocument(path: "maps/\(map.id)", .sheet(drawn), map: map.id))
         }
         if contents.wanted.layers {
             let layer = FeatureTable(
                 name: map.id, regions: contents.findings.regions, columns: subject.columns,
-                classes: content.layerClasses)
+                classes: subject.layer.layerClasses(in: marginalia.language))
             documents.append(NamedDocument(path: "gis/\(map.id)", .layer(layer), map: map.id))
         }
-        let record = MapRecord(map, title: content.title, subject.classes, on: sheet, total: total)
+        let record = MapRecord(map, title: marginalia.title, subject.classes, on: sheet, total: total)
         return ComposedDocuments(documents, record: record, notes: notes)
     }
 
-    private func content(_ subject: MapSubject) -> MapContent {
+    private func marginalia(_ subject: MapSubject) -> Marginalia {
         let imprint = contents.findings.imprint
         let isOfIndex = map.subject.index != nil
-        return MapContent(
+        return Marginalia(
             language: imprint.language, title: map.title ?? subject.title,
             subtitle: map.subtitle ?? (map.title == nil ? subject.subtitleUnderOwnName : subject.subtitle),
-            legendTitle: subject.legendTitle, regionNoun: imprint.regionNoun, regions: subject.regions,
-            coverage: contents.baseMap?.coverage ?? Coverage([]), groups: contents.baseMap?.groups,
-            symbols: subject.symbols, references: subject.references, direction: subject.direction,
-            groundMetresPerUnit: contents.baseMap?.metresPerUnit ?? 1,
             credits: Credits(imprint: imprint, mapSystem: contents.mapSystem).paragraphs(
                 of: map, indicators: indicators,
                 isComputed: isOfIndex || indicators.contains { $0.origin.isComputed },
-                classification: subject.classes.classification),
-            card: subject.card, statusTexts: subject.statusTexts)
+                classification: subject.classes.classification))
     }
 }

@@ -41,7 +41,7 @@ public struct MapRecord: Codable, Equatable, Sendable {
         self.title = title
         indicator = map.subject.indicator
         index = map.subject.index
-        type = map.subject.kindName
+        type = map.subject.typeName
         classLabels = classes.labels
         method = classes.classification?.method.description
         edges = classes.classification?.edges ?? []

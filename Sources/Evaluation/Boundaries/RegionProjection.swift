@@ -39,8 +39,8 @@ struct RegionProjection: Sendable {
         if toMap.target.isGeographic { throw .mapCRSInDegrees(crs: toMap.target.code) }
     }
 
-    /// The regions in the plane of the maps. Coordinates go through the projection once and are not kept beside it.
-    func baseMap(_ geometries: [MultiPolygon?], groups: [Int]?) throws(DataFailure) -> BaseMap {
+    /// The regions in the plane of the maps, and metres on the ground per unit of it. Coordinates go through the projection once and are not kept beside it.
+    func plane(_ geometries: [MultiPolygon?]) throws(DataFailure) -> (coverage: Coverage, metresPerUnit: Double) {
         do throws(ProjectionError) {
             let coverage = try Coverage(
                 geometries, within: toMap.isIdentity ? extent : toMap.allowedResults, workers: workers
@@ -48,9 +48,7 @@ struct RegionProjection: Sendable {
                 try toMap.forEachMoved(geometries, workers: workers, body)
             }
             let middle = if let box = coverage.boundingBox { box.center } else { try toMap.apply(to: extent.center) }
-            return BaseMap(
-                coverage: coverage, metresPerUnit: try Geodesy.groundMetresPerUnit(of: toMap.target, at: middle),
-                groups: groups)
+            return (coverage, try Geodesy.groundMetresPerUnit(of: toMap.target, at: middle))
         } catch {
             throw .projection(error, file: file)
         }

@@ -6,7 +6,7 @@ internal import Geography
 ///
 /// Width and height are in millimetres and the viewBox has the same unit. `<title>` and `<desc>` come first, then one
 /// group per layer. A mark that stands for a region is one element with `id="region-03157006"` (circles:
-/// `count-03157006`), `data-key`, `data-name`, `data-value` (not rounded; empty where there is no number),
+/// `count-03157006`; on the second panel of a sheet `region-03157006_p2`), `data-key`, `data-name`, `data-value` (not rounded; empty where there is no number),
 /// `data-class` and `data-status`; on two-way maps also `data-second-value` and `data-second-status`, and `data-class` holds the
 /// class of the first index as tens and that of the second as ones (`43`). Labels carry the key as `data-for`, leader lines as `data-leader`.
 ///

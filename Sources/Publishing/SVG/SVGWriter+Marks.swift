@@ -91,7 +91,8 @@ extension SVGWriter {
     }
 
     private mutating func write(_ datum: SheetDatum, prefix: String) throws(PublishingError) {
-        id(prefix + XMLText.id(datum.key.text))
+        // An underscore stands before two hexadecimal digits in ids, so that no key ends like this.
+        id(prefix + XMLText.id(datum.key.text) + (datum.panel > 1 ? "_p\(datum.panel)" : ""))
         attribute("data-key", datum.key.text)
         attribute("data-name", datum.name)
         if let number = datum.cell.number, !number.isFinite {

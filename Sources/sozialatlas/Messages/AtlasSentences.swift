@@ -36,13 +36,14 @@ extension Complaint {
                 "Die Indikatoren der gemeinsamen Klassen \(scale.quotedInGerman) haben verschiedene Nachkommastellen (\(list)). Bitte „decimals“ angleichen.",
                 "The indicators of the shared classes \(scale.quotedInEnglish) differ in decimals (\(list)). Please make “decimals” equal."
             )
-        case .map(.negativeCount(let map, let region, let value)):
+        case .map(.fault(.negativeCount(let region, let value), let map)):
             let number = Sentence.number(value)
             self.init(
                 .badData, at: .map(map),
                 "Das Gebiet \(region.text) hat die Anzahl \(number.german); ein Kreis kann nichts Negatives zeigen. Bitte den Wert prüfen oder die Karte mit Flächenfarben zeichnen („type: choropleth“).",
                 "The region \(region.text) has the count \(number.english); a circle cannot show less than nothing. Please check the value or draw the map with colours (“type: choropleth”)."
             )
+        case .map(.fault): self.init(fault: "\(failure)")
         case .unknownFormat(let choice, let style, let available):
             let hint = Sentence.suggestion(
                 for: choice.name, among: available, german: "Möglich sind", english: "Possible are")

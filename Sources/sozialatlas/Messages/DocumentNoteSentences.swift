@@ -29,7 +29,6 @@ extension DocumentNote {
             )
             .at(.map(map))
         case .sheet(let note, let map): return note.sentence.at(.map(map))
-        case .rankChart(let note, let map): return IndexNoteSentences.rankChart(note).at(.map(map))
         case .droppedCharacters(let text, let codePoints, let map):
             let codes = codePoints.map { "U+" + String($0, radix: 16, uppercase: true) }.joined(separator: ", ")
             return Sentence(
@@ -103,6 +102,20 @@ extension SheetNote {
                 "Ringe \(whose.german) kreuzen oder berühren sich selbst in den Daten; was sie umschließen, ist nach der Gerade-ungerade-Regel gezeichnet. Bitte den Anbieter der Grenzen fragen.",
                 "Rings \(whose.english) cross or touch themselves in the data; what they enclose is drawn by the even–odd rule. Please ask the provider of the boundaries."
             )
+        case .littleRoomForChart(let height):
+            let number = Sentence.number(height, decimals: 0)
+            return Sentence(
+                "Für die Zeilen des Bildes bleiben nur \(number.german) mm Höhe. Bitte Titel oder Anmerkung kürzen oder ein größeres Format wählen.",
+                "Only \(number.english) mm of height are left for the rows of the chart. Please shorten title or note, or choose a larger format."
+            )
+        case .notAllRanksShown(let shown, let count):
+            return Sentence(
+                "Das Bild zeigt \(shown) von \(count) Gebieten und sagt es.",
+                "The chart shows \(shown) of \(count) regions, and says so.")
+        case .noRoomForRanks(let asked, let shown):
+            return Sentence(
+                "Von \(asked) gewünschten Gebieten haben nur \(shown) Platz. Bitte ein größeres Format wählen.",
+                "Of \(asked) regions asked for only \(shown) have room. Please choose a larger format.")
         case .bordersDoNotMatch(let share):
             let number = Sentence.number(share * 100, decimals: 0)
             return Sentence(

@@ -41,19 +41,6 @@ enum IndexNoteSentences {
         ).at(place(index))
     }
 
-    static func rankChart(_ note: RankChartNote) -> Sentence {
-        switch note {
-        case .notAllShown(let shown, let count):
-            return Sentence(
-                "Das Bild zeigt \(shown) von \(count) Gebieten und sagt es.",
-                "The chart shows \(shown) of \(count) regions, and says so.")
-        case .noRoom(let asked, let shown):
-            return Sentence(
-                "Von \(asked) gewünschten Gebieten haben nur \(shown) Platz. Bitte ein größeres Format wählen.",
-                "Of \(asked) regions asked for only \(shown) have room. Please choose a larger format.")
-        }
-    }
-
     static func place(_ index: String) -> Sentence {
         Sentence("Index \(index.quotedInGerman)", "index \(index.quotedInEnglish)")
     }

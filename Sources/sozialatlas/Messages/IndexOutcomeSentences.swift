@@ -32,21 +32,22 @@ extension IndexOutcome {
     }
 }
 
-extension RankChartNote {
-    /// About a chart of ranks.
+extension SheetNote {
+    /// About the chart of an index.
     func sentence(map: String) -> Sentence {
         let place = Sentence.map(map)
         switch self {
-        case .notAllShown(let shown, let all):
+        case .notAllRanksShown(let shown, let all):
             return Sentence(
                 "\(place.german): Das Blatt zeigt \(shown) von \(all) Gebieten, die mit den höchsten und den niedrigsten Rängen; alle stehen in der Tabelle.",
                 "\(place.english): the sheet shows \(shown) of \(all) regions, those of the highest and the lowest ranks; all are in the table."
             )
-        case .noRoom(let asked, let shown):
+        case .noRoomForRanks(let asked, let shown):
             return Sentence(
                 "\(place.german): Verlangt sind \(asked) Gebiete, Platz ist für \(shown). Bitte ein höheres Format wählen.",
                 "\(place.english): \(asked) regions are asked for, there is room for \(shown). Please choose a higher format."
             )
+        default: return sentence.at(.map(map))
         }
     }
 }

@@ -13,7 +13,7 @@ struct SheetPartsTests {
             (10_000, 60, 500_000, "500 km"),
         ])
     func scaleBar(ground: Double, limit: Double, metres: Double, label: String) throws {
-        let bar = try #require(ScaleBar(groundMetresPerMillimetre: ground, limit: limit, language: .german))
+        let bar = try #require(ScaleBar(groundMetresPerMillimetre: ground, limit: limit, wording: Wording(.german)))
         #expect(bar.metres == metres)
         #expect(bar.label == label)
         #expect(bar.length <= limit)
@@ -21,8 +21,8 @@ struct SheetPartsTests {
 
     @Test("A bar longer than the Earth, or of nothing, is no bar")
     func noScaleBar() {
-        #expect(ScaleBar(groundMetresPerMillimetre: .infinity, limit: 60, language: .german) == nil)
-        #expect(ScaleBar(groundMetresPerMillimetre: 0, limit: 60, language: .german) == nil)
+        #expect(ScaleBar(groundMetresPerMillimetre: .infinity, limit: 60, wording: Wording(.german)) == nil)
+        #expect(ScaleBar(groundMetresPerMillimetre: 0, limit: 60, wording: Wording(.german)) == nil)
     }
 
     @Test("Hatch lines cover an area at their spacing and stay out of holes")
@@ -62,8 +62,8 @@ struct SheetPartsTests {
 
     @Test("Legend circles stand for three round values, the largest not above the data")
     func roundValues() {
-        #expect(LegendRow.roundValues(below: 51_521) == [50_000, 10_000, 2_000])
-        #expect(LegendRow.roundValues(below: 0) == [])
+        #expect(CircleKeys.roundValues(below: 51_521) == [50_000, 10_000, 2_000])
+        #expect(CircleKeys.roundValues(below: 0) == [])
     }
 
     @Test("A diverging palette turns where the classes part at zero")

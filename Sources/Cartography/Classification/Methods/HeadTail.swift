@@ -9,7 +9,7 @@ struct HeadTail: BreakRule {
         var edges = [lowest]
         var head = sortedValues[...]
         while let first = head.first, first < highest {
-            let mean = Spread(of: head).mean
+            let mean = MeanAndDeviation(of: head).mean
             guard mean > first, mean < highest else { break }
             edges.append(mean)
             head = head.drop { $0 <= mean }

@@ -10,9 +10,8 @@ struct StandardDeviations: BreakRule {
 
     func breaks(of sortedValues: [Double]) -> [Double] {
         guard let lowest = sortedValues.first, let highest = sortedValues.last else { return [] }
-        let spread = Spread(of: sortedValues[...])
-        let mean = spread.mean
-        let deviation = spread.standardDeviation
+        let measures = MeanAndDeviation(of: sortedValues[...])
+        let (mean, deviation) = (measures.mean, measures.standardDeviation)
         guard deviation > 0 else { return [lowest, highest] }
         guard let count else {
             let inner = [-1.5, -0.5, 0.5, 1.5].map { mean + $0 * deviation }.filter { $0 > lowest && $0 < highest }

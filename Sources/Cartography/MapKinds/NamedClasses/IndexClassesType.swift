@@ -1,0 +1,110 @@
+public import Configuration
+public import Findings
+internal import Languages
+public import SocialIndex
+internal import Values
+
+/// Regions coloured by the classes of an index.
+public struct StatusType: IndexMapType {
+    public static let name = "status"
+
+    /// Palette; `nil` = the style's.
+    public var palette: NamedChoice?
+
+    /// A map of an index.
+    public init(palette: NamedChoice? = nil) { self.palette = palette }
+
+    public init(_ map: ConfigurationMapping) throws(ConfigurationError) { palette = try NamedChoice(map["palette"]) }
+
+    public static func isPossible(for index: IndexDefinition) -> Bool { true }
+
+    public func subject(
+        _ index: IndexFinding, of map: MapRequest, in findings: Findings
+    ) throws(MapFailure) -> MapSubject {
+        try MapSubject(
+            classesOf: index, isDynamics: false, palette: palette, of: map, in: findings, legend: index.legend,
+            column: index.id)
+    }
+}
+
+/// Regions coloured by the classes of an index's changes.
+public struct DynamicsType: IndexMapType {
+    public static let name = "dynamics"
+
+    /// Palette; `nil` = the style's.
+    public var palette: NamedChoice?
+
+    /// A map of the changes of an index.
+    public init(palette: NamedChoice? = nil) { self.palette = palette }
+
+    public init(_ map: ConfigurationMapping) throws(ConfigurationError) { palette = try NamedChoice(map["palette"]) }
+
+    public static func isPossible(for index: IndexDefinition) -> Bool { index.dynamics != nil }
+
+    public func subject(
+        _ index: IndexFinding, of map: MapRequest, in findings: Findings
+    ) throws(MapFailure) -> MapSubject {
+        let wording = findings.wording
+        return try MapSubject(
+            classesOf: index, isDynamics: true, palette: palette, of: map, in: findings,
+            legend: wording("Entwicklung: \(index.legend)", "Change: \(index.legend)"), column: index.id + "_dynamics")
+    }
+}
+
+extension MapSubject {
+    /// Regions by the classes of an index, or of its changes.
+    fileprivate init(
+        classesOf index: IndexFinding, isDynamics: Bool, palette choice: NamedChoice?, of map: MapRequest,
+        in findings: Findings, legend: String, column: String
+    ) throws(MapFailure) {
+        let words = IndexWording(index, isDynamics: isDynamics, in: findings)
+        let palette = try map.library.palette(choice ?? NamedChoice(map.style.palette))
+        let named = try NamedClasses(words, palette: palette, map: map.id)
+        let outcomes = words.result.outcomes
+        let layer: ThematicLayer
+        do throws(MapFault) {
+            layer = try ThematicLayer(
+                kind: named,
+                regions: zip(findings.regions, outcomes).map { region, outcome in
+                    MapRegion(
+                        key: region.key, name: region.name, cell: outcome.cell,
+                        classNumber: outcome.standing?.classNumber)
+                }, regionNoun: findings.imprint.regionNoun, legendTitle: legend, direction: .more,
+                statusTexts: words.statusTexts)
+        } catch {
+            throw .fault(error, map: map.id)
+        }
+        self.init(
+            layer: layer, title: index.title, subtitle: words.subtitle,
+            columns: [FeatureColumn(id: column, cells: words.result.cells)],
+            classes: MapClasses(
+                labels: named.classes.map(\.label),
+                counts: named.classes.indices.map { place in
+                    outcomes.count { $0.standing?.classNumber == place + 1 }
+                }, palette: palette.name))
+        card = IndexCard(words.card(names: findings.regions.map(\.name)))
+    }
+}
+
+extension NamedClasses {
+    /// The classes of an index in the colours of a palette.
+    init(_ words: IndexWording, palette: Palette, map: String) throws(MapFailure) {
+        let classes = words.classes
+        let colours: [Colour]
+        do throws(PaletteError) {
+            colours = try palette.colours(count: max(1, classes.count))
+        } catch {
+            throw .palette(error, map: map)
+        }
+        self.init(
+            zip(classes, colours).map { NamedClass(label: $0.label, limits: $0.limits, colour: $1) },
+            decimals: words.index.decimals)
+    }
+}
+
+extension IndexCard {
+    /// The card in the words of an index.
+    init(_ card: (title: String, lines: [(label: String, text: String)])) {
+        self.init(title: card.title, lines: card.lines.map { Line($0.label, $0.text) })
+    }
+}

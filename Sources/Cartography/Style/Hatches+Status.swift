@@ -1,0 +1,12 @@
+internal import Values
+
+extension SheetStyle.Hatches {
+    /// The hatch for a reason.
+    subscript(status: CellStatus) -> Hatch {
+        switch status {
+        case .suppressed: suppressed
+        case .missing: missing
+        case .notApplicable: notApplicable
+        }
+    }
+}
