@@ -1,5 +1,6 @@
 internal import Geography
 internal import Indicators
+internal import Tables
 internal import TextEncoding
 
 /// The `tables:` of an atlas file.

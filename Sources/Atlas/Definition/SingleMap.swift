@@ -2,6 +2,7 @@ public import Cartography
 public import Geography
 public import Indicators
 public import Languages
+internal import Tables
 internal import TextEncoding
 public import Values
 
@@ -126,7 +127,8 @@ public struct SingleMap: Sendable {
     }
 
     private func tableOptions() throws(AtlasFailure) -> TableOptions {
-        var options = TableOptions(decimal: decimal)
+        var options = TableOptions()
+        options.decimal = decimal
         if let valuesEncoding {
             options.encoding = try .named(valuesEncoding, option: "values-encoding")
         }

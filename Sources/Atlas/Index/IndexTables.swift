@@ -1,5 +1,6 @@
 internal import Geography
 internal import Indicators
+internal import Tables
 
 /// The tables of an index that has a file of its own: which there are, and which regions they show.
 struct IndexTables {
@@ -23,7 +24,7 @@ struct IndexTables {
             guard given.insert(id).inserted else { throw .tableNamedTwice(id) }
         }
         guard !definitions.isEmpty else { throw .noTables }
-        loading = TableLoading(definitions)
+        loading = TableLoading(definitions, formats: InputFormats.tables)
         for place in definitions.indices {
             if let key = request.key { definitions[place].key = key }
             let table = try loading.table(definitions[place])
@@ -110,7 +111,7 @@ struct IndexTables {
         } catch let error as KeyFailure {
             throw .key(error)
         } catch {
-            throw .table(TableFailure(file: definition.path, fault: .unreadable(reason: "\(error)")))
+            throw .table(TableFailure(file: definition.path, fault: TableFileFault.unreadable(reason: "\(error)")))
         }
     }
 }

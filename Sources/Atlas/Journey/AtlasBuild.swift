@@ -84,7 +84,7 @@ public struct AtlasBuild: Sendable {
         let largerAreas = Self.largerAreas(definition)
         options.progress(.boundaries)
         let loading = BackgroundWork(workers: options.workers) { [definition] in
-            TableLoading(definition, for: references + largerAreas)
+            TableLoading(definition, for: references + largerAreas, formats: InputFormats.tables)
         }
         var boundaries = try BoundaryReading(definition.boundaries, workers: options.workers)
         let keys = try boundaries.keyColumn(definition) { loading.value }

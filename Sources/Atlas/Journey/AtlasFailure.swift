@@ -6,6 +6,7 @@ public import Projections
 public import Publishing
 public import Shapefiles
 public import SocialIndex
+public import Tables
 
 /// Why an atlas cannot be made: the fault of one stage, with what that stage does not know itself.
 public enum AtlasFailure: Error, Equatable, Sendable {

@@ -3,7 +3,7 @@ public import Geography
 public import Indicators
 public import Projections
 public import Shapefiles
-public import TextEncoding
+public import Tables
 
 /// Something that a user should know about the data or a map, though it stops nothing.
 public enum AtlasNote: Equatable, Sendable {
@@ -25,8 +25,6 @@ public enum AtlasNote: Equatable, Sendable {
     case inaccurate(CoordinateOperation)
     /// A better transformation needs a grid that is not installed.
     case missingGrid(CoordinateOperation)
-    /// The encoding of a table was guessed.
-    case tableEncodingGuessed(CharacterEncoding, file: String)
     /// What a table's reading had to say.
     case table(TableNote, file: String)
     /// Keys do not match.

@@ -1,6 +1,7 @@
 internal import Cartography
 internal import Geography
 internal import Indicators
+internal import Tables
 internal import Values
 
 /// Values of larger areas: sourced figures, or totals of all rows of a table, computed from counts.

@@ -1,5 +1,6 @@
 internal import Geography
 internal import Indicators
+internal import Tables
 
 /// Carries the counts of tables over changes of territory, by the crosswalks that the atlas file names.
 struct TerritoryChanges {
@@ -40,7 +41,7 @@ struct TerritoryChanges {
         if let known = crosswalks[definition.path] { return known }
         let table: Table
         do throws(TableFailure) {
-            table = try Table(contentsOfFile: definition.path, options: definition.options)
+            table = try InputFormats.tables.read(definition.path, options: definition.options)
         } catch {
             throw .table(error)
         }

@@ -1,5 +1,6 @@
 internal import Geography
 internal import Indicators
+internal import Tables
 internal import TextEncoding
 internal import Values
 
@@ -56,11 +57,7 @@ struct ValueReading {
                 let keys = try table.keyColumn(named: definition.key, regions: regions)
                 let read = ReadTable(definition: definition, table: table, numbers: numbers, keys: keys)
                 tables.append(read)
-                if table.format.encoding.evidence.isGuess {
-                    notes.append(
-                        .tableEncodingGuessed(table.format.encoding.encoding, file: definition.path))
-                }
-                notes += table.format.notes.map { .table($0, file: definition.path) }
+                notes += table.notes.map { .table($0, file: definition.path) }
                 for reference in wanted {
                     let all = try table.series(reference, keys: keys, numbers: numbers).separating(totalRows)
                     totals[reference] = all.totals
@@ -80,7 +77,7 @@ struct ValueReading {
             } catch let error as AtlasFailure {
                 throw error
             } catch {
-                throw .table(TableFailure(file: definition.path, fault: .unreadable(reason: "\(error)")))
+                throw .table(TableFailure(file: definition.path, fault: TableFileFault.unreadable(reason: "\(error)")))
             }
         }
     }

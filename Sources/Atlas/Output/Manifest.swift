@@ -4,6 +4,7 @@ internal import Foundation
 internal import Geography
 internal import Indicators
 internal import Projections
+internal import Tables
 internal import TextEncoding
 
 /// What `manifest.json` says: which files the build made, out of what, and how.
@@ -49,16 +50,6 @@ struct Manifest: Codable {
             grids = operation.grids.map(\.name)
             definition = operation.definition
         }
-    }
-
-    /// How a table was read.
-    struct Table: Codable {
-        var file: String
-        var rows: Int
-        var keyColumn: String
-        var delimiter: String
-        var encoding: String
-        var decimal: String
     }
 
     /// How values were matched to regions.
@@ -153,8 +144,7 @@ struct Manifest: Codable {
         tables = report.tables.map { read in
             Table(
                 file: report.relative(read.file), rows: read.rows, keyColumn: read.keyColumn,
-                delimiter: read.format.delimiter.rawValue,
-                encoding: read.format.encoding.encoding.name, decimal: read.numbers.decimal.rawValue)
+                decimal: read.numbers.decimal.rawValue, facts: read.facts)
         }
         confidentiality = report.confidentiality.map(Confidentiality.init)
         joins = report.joins.map { JoinSummary($0, file: report.relative($0.file)) }

@@ -4,6 +4,7 @@ internal import Geography
 public import Indicators
 public import Projections
 internal import Shapefiles
+public import Tables
 public import TextEncoding
 
 /// What was found on the way from files to maps: facts for the terminal, the manifest and `--json`.
@@ -69,8 +70,8 @@ public struct AtlasReport: Sendable {
         public let keyColumn: String
         /// Whether the column was found, not named.
         public let keyColumnFound: Bool
-        /// Sign between cells, encoding, header.
-        public let format: TableFormat
+        /// How the file was read, in the terms of its format.
+        public let facts: any TableFacts
         /// Decimal sign and how it is known.
         public let numbers: NumberNotation
     }
@@ -136,7 +137,7 @@ public struct AtlasReport: Sendable {
         tables = values.tables.map { read in
             TableReading(
                 file: read.definition.path, rows: read.table.rowCount, keyColumn: read.keys.name,
-                keyColumnFound: read.keys.isFound, format: read.table.format, numbers: read.numbers)
+                keyColumnFound: read.keys.isFound, facts: read.table.facts, numbers: read.numbers)
         }
         mapOperation = projection.toMap.isIdentity ? nil : projection.toMap.operation
         wgs84Operation = projection.toWGS84.isIdentity ? nil : projection.toWGS84.operation

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Atlas
 import Foundation
 import Publishing
 import Shapefiles
@@ -49,7 +50,7 @@ struct InspectCommand: Subcommand {
         for file in files {
             let inspection: any FileInspection =
                 Companion(rawValue: (file as NSString).pathExtension.lowercased()) == nil
-                ? TableFileInspection(file)
+                ? TableFileInspection(file, formats: InputFormats.tables)
                 : ShapefileSetInspection(
                     file, workers: shared.threads ?? ProcessInfo.processInfo.activeProcessorCount)
             inspection.describe(in: &text)

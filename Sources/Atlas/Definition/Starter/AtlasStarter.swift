@@ -1,6 +1,7 @@
 public import Cartography
 internal import Indicators
 public import Languages
+internal import Tables
 
 /// Writes the beginning of an atlas file for one's own boundaries and tables.
 public enum AtlasStarter {
@@ -35,7 +36,7 @@ public enum AtlasStarter {
 
     private static func load(_ path: String) throws(AtlasFailure) -> Table {
         do throws(TableFailure) {
-            return try Table(contentsOfFile: path)
+            return try InputFormats.tables.read(path)
         } catch {
             throw .table(error)
         }

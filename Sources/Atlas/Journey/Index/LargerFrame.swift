@@ -1,5 +1,6 @@
 internal import Geography
 internal import Indicators
+internal import Tables
 internal import Values
 
 /// A table whose keys are all the frame of an index, e.g. all municipalities of Lower Saxony.
