@@ -26,6 +26,7 @@ let package = Package(
         .library(name: "Atlas", targets: ["Atlas"]),
         .library(name: "Shapefiles", targets: ["Shapefiles"]),
         .library(name: "Geography", targets: ["Geography"]),
+        .library(name: "Tables", targets: ["Tables"]),
         .library(name: "Indicators", targets: ["Indicators"]),
         .library(name: "Confidentiality", targets: ["Confidentiality"]),
         .library(name: "Projections", targets: ["Projections"]),
@@ -35,7 +36,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-crypto", "3.12.0"..<"4.0.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
-        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     ],
     targets: [
         .systemLibrary(name: "CShapelib", providers: [.apt(["libshp-dev"]), .brew(["shapelib"])]),
@@ -49,9 +49,10 @@ let package = Package(
         module("Geography"),
         module("Shapefiles", knows: ["CShapelib", "Geography", "TextEncoding"]),
         module("Projections", knows: ["CProj", "Geography"]),
+        module("Tables", knows: ["TextEncoding"]),
         module(
             "Indicators",
-            knows: ["Values", "Geography", "TextEncoding", .product(name: "SwiftCSV", package: "SwiftCSV")]),
+            knows: ["Values", "Geography", "Tables"]),
         module("SocialIndex", knows: ["Values", "Geography"]),
         module("Confidentiality", knows: ["Values", "Geography"]),
         module("Configuration", knows: [.product(name: "Yams", package: "Yams")]),
@@ -62,13 +63,13 @@ let package = Package(
         module(
             "AtlasFile",
             knows: [
-                "Values", "Languages", "TextEncoding", "Geography", "Indicators", "SocialIndex", "Confidentiality",
-                "Configuration", "Cartography",
+                "Values", "Languages", "TextEncoding", "Geography", "Tables", "Indicators", "SocialIndex",
+                "Confidentiality", "Configuration", "Cartography",
             ]),
         module(
             "Evaluation",
             knows: [
-                "Values", "Languages", "Parallelism", "TextEncoding", "Geography", "Shapefiles", "Projections",
+                "Values", "Languages", "Parallelism", "TextEncoding", "Geography", "Shapefiles", "Projections", "Tables",
                 "Indicators", "SocialIndex", "Confidentiality", "Configuration", "Findings", "Cartography", "AtlasFile",
             ]),
         module(
@@ -83,7 +84,7 @@ let package = Package(
         module(
             "Atlas",
             knows: [
-                "Values", "Languages", "Parallelism", "TextEncoding", "Geography", "Shapefiles", "Projections",
+                "Values", "Languages", "Parallelism", "TextEncoding", "Geography", "Shapefiles", "Projections", "Tables",
                 "Indicators", "SocialIndex", "Confidentiality", "Configuration", "Findings", "Cartography", "AtlasFile",
                 "Evaluation", "Documents", "Publishing",
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -91,7 +92,7 @@ let package = Package(
         .executableTarget(
             name: "sozialatlas",
             dependencies: [
-                "Values", "Languages", "TextEncoding", "Geography", "Shapefiles", "Projections", "Indicators",
+                "Values", "Languages", "TextEncoding", "Geography", "Shapefiles", "Projections", "Tables", "Indicators",
                 "SocialIndex", "Confidentiality", "Configuration", "Findings", "Cartography", "AtlasFile", "Evaluation",
                 "Documents", "Publishing", "Atlas",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -101,8 +102,9 @@ let package = Package(
         tests(of: "Languages"),
         tests(of: "TextEncoding"),
         tests(of: "Geography"),
-        tests(of: "Indicators", knows: ["Values", "Geography", "TextEncoding"]),
-        tests(of: "SocialIndex", knows: ["Values", "Geography", "Indicators"], beside: ["Fixtures"]),
+        tests(of: "Tables", knows: ["TextEncoding"]),
+        tests(of: "Indicators", knows: ["Values", "Geography", "Tables"]),
+        tests(of: "SocialIndex", knows: ["Values", "Geography", "Tables", "Indicators"], beside: ["Fixtures"]),
         tests(of: "Confidentiality", knows: ["Values", "Geography"]),
         tests(of: "Shapefiles", knows: ["Geography", "TextEncoding"], beside: ["Fixtures"]),
         tests(of: "Projections", knows: ["Geography"]),
@@ -115,8 +117,8 @@ let package = Package(
         tests(
             of: "Atlas",
             knows: [
-                "Values", "Languages", "Geography", "Indicators", "SocialIndex", "Confidentiality", "Configuration",
-                "Findings", "Cartography", "Shapefiles", "AtlasFile", "Evaluation", "Documents", "Publishing",
+                "Values", "Languages", "Geography", "Tables", "Indicators", "SocialIndex", "Confidentiality",
+                "Configuration", "Findings", "Cartography", "Shapefiles", "AtlasFile", "Evaluation", "Documents", "Publishing",
             ]),
         .testTarget(name: "CommandTests", dependencies: ["sozialatlas"], swiftSettings: settings),
     ],

@@ -6,7 +6,7 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// A program that tries one reader: its folder under Sources/ and the module it tries.
+/// A program that tries one reader: its folder under Sources/ and the modules it tries.
 func fuzzer(_ name: String, of modules: String...) -> Target {
     .executableTarget(
         name: name,
@@ -22,7 +22,7 @@ let package = Package(
         .target(name: "Fuzzing", swiftSettings: settings),
         fuzzer("geometry", of: "Shapefiles"),
         fuzzer("attributes", of: "Shapefiles"),
-        fuzzer("tables", of: "Indicators"),
+        fuzzer("tables", of: "Tables", "Indicators"),
         fuzzer("configuration", of: "Atlas"),
         fuzzer("references", of: "Projections"),
     ],

@@ -18,7 +18,7 @@ extension AtlasDefinition {
     /// The findings of the definition, with what was found on the way.
     public func evaluate(_ options: Evaluation.Options = .init()) throws(AtlasFailure) -> Evaluation {
         do throws(DataFailure) {
-            return try Evaluation(self, options: options)
+            return try Evaluation(self, inputs: Register.inputs, options: options)
         } catch {
             throw .data(error)
         }

@@ -29,7 +29,7 @@ public struct ComputedIndex: Sendable {
     public init(_ request: IndexRequest) throws(AtlasFailure) {
         let evaluation: Evaluation
         do throws(IndexRequestFailure) {
-            (definition, evaluation) = try request.evaluate()
+            (definition, evaluation) = try request.evaluate(Register.inputs)
         } catch {
             switch error {
             case .configuration(let error): throw .configuration(error)

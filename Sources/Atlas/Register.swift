@@ -1,7 +1,9 @@
 public import AtlasFile
 public import Cartography
 public import Documents
+public import Evaluation
 public import Publishing
+internal import Tables
 
 /// What the program can draw, compose and write. A further kind or format is a folder of its own and a line here; help, accepted endings,
 /// completions, the atlas file and the tests of the documentation read this list.
@@ -14,6 +16,8 @@ public enum Register {
     public static let indexCharts: [any IndexChartType.Type] = [RankChartType.self]
     /// Kinds of documents, in the order in which their files are listed.
     public static let documents: [any DocumentKind.Type] = [MapDocuments.self, IndexTables.self, LayerDocument.self]
+    /// Formats of input; CSV also where no format claims the ending.
+    public static let inputs = InputFormats(tables: TableFormats(CSV.self))
     /// Formats of files.
     public static let formats: [any OutputFormat.Type] = [
         SVGFormat.self, GeoJSONFormat.self, CSVFormat.self, JSONFormat.self,

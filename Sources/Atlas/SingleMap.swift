@@ -5,6 +5,7 @@ internal import Evaluation
 public import Geography
 public import Indicators
 public import Languages
+internal import Tables
 internal import TextEncoding
 public import Values
 
@@ -138,7 +139,8 @@ public struct SingleMap: Sendable {
     }
 
     private func tableOptions() throws(AtlasFailure) -> TableOptions {
-        var options = TableOptions(decimal: decimal)
+        var options = TableOptions()
+        options.decimal = decimal
         if let valuesEncoding {
             do throws(DataFailure) {
                 options.encoding = try .named(valuesEncoding, option: "values-encoding")

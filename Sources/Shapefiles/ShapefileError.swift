@@ -1,3 +1,4 @@
+internal import Tables
 public import TextEncoding
 
 /// Why a shapefile cannot be read. Facts only; `file` is the path of the file of the set that is at fault,

@@ -42,4 +42,18 @@ struct CellGrammarTests {
     @Test func `blanks around a cell do not count`() {
         #expect(read("\u{A0} 12,5\u{202F}\t") == .number(12.5))
     }
+
+    @Test func `values at random are read or refused`() {
+        var random = Seeded(state: 44)
+        let alphabet = Array("0123456789,.-+eE'() prsx\u{A0}/%".utf8)
+        for _ in 0..<50_000 {
+            let bytes = (0..<Int.random(in: 0...70, using: &random)).map { _ in
+                alphabet.randomElement(using: &random) ?? 0
+            }
+            for decimal in DecimalSign.allCases {
+                let cell = try? CellGrammar(symbols: .standard, decimal: decimal).read(bytes[...])
+                if let number = cell?.number { #expect(number.isFinite) }
+            }
+        }
+    }
 }

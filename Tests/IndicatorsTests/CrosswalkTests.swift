@@ -1,4 +1,5 @@
 import Geography
+import Tables
 import Testing
 import Values
 

@@ -1,4 +1,5 @@
 import Geography
+import Tables
 import Testing
 import Values
 
@@ -35,13 +36,13 @@ struct DecimalSignTests {
     func `a file where only such forms occur is refused`(text: String) {
         #expect(
             throws: TableFailure(
-                file: "t.csv", fault: .decimalSignAmbiguous(CellPlace(line: 3, column: "Wert", text: text)))
+                file: "t.csv", fault: ValueFault.decimalSignAmbiguous(CellPlace(line: 3, column: "Wert", text: text)))
         ) { try format(["7", text]) }
     }
 
     @Test func `a declared sign settles it`() throws {
         #expect(
-            try format(["1.234"], TableOptions(decimal: .comma)) == NumberNotation(decimal: .comma, evidence: .declared)
+            try format(["1.234"], .with { $0.decimal = .comma }) == NumberNotation(decimal: .comma, evidence: .declared)
         )
     }
 
@@ -49,7 +50,7 @@ struct DecimalSignTests {
         #expect(
             throws: TableFailure(
                 file: "t.csv",
-                fault: .decimalSignMixed(
+                fault: ValueFault.decimalSignMixed(
                     comma: CellPlace(line: 2, column: "Wert", text: "12,5"),
                     point: CellPlace(line: 4, column: "Wert", text: "12.5")))
         ) { try format(["12,5", "7", "12.5"]) }

@@ -1,5 +1,6 @@
 import Foundation
 import Geography
+import Tables
 import Testing
 import Values
 
@@ -97,7 +98,7 @@ struct JoinTests {
             table: "t", column: "Wert", conditions: [AttributeCondition(column: "Jahr", allowed: ["2022"])])
         #expect(
             throws: TableFailure(
-                file: "t.csv", fault: .noRowFits(column: "Jahr", allowed: ["2022"], found: ["2020", "2021"]))
+                file: "t.csv", fault: ValueFault.noRowFits(column: "Jahr", allowed: ["2022"], found: ["2020", "2021"]))
         ) { try series("AGS;Jahr;Wert\n03157001;2020;1\n03157001;2021;2\n", reference) }
     }
 
@@ -105,7 +106,7 @@ struct JoinTests {
         #expect(
             throws: TableFailure(
                 file: "t.csv",
-                fault: .notANumber(
+                fault: ValueFault.notANumber(
                     place: CellPlace(line: 3, column: "Wert", text: "12 %"), fault: .textAfterNumber("%"),
                     decimal: .comma, symbols: TableSymbols.standard.signs))
         ) { try series("AGS;Wert\n03157001;1,5\n03157002;12 %\n", wert) }

@@ -1,11 +1,12 @@
 import Geography
+import Tables
 import Testing
 
 @testable import Indicators
 
 struct KeyTests {
-    private func read(_ text: String, _ lengths: Set<Int>) -> KeyReading.Outcome {
-        KeyReading(lengths: lengths).read(Array(text.utf8)[...])
+    private func read(_ text: String, _ lengths: Set<Int>) -> KeyGrammar.Outcome {
+        KeyGrammar(lengths: lengths).read(Array(text.utf8)[...])
     }
 
     private func key(_ text: String) throws -> RegionKey { try #require(RegionKey(text)) }
@@ -91,7 +92,7 @@ struct KeyTests {
         #expect(throws: expected) { try table.keyColumn(named: "AGS", regions: regions) }
         #expect(
             throws: KeyFailure.table(
-                TableFailure(file: "t.csv", fault: .unknownColumn("X", available: ["AGS", "Wert"])))
+                TableFailure(file: "t.csv", fault: ColumnFault.unknownColumn("X", available: ["AGS", "Wert"])))
         ) { try table.keyColumn(named: "X", regions: regions) }
     }
 }

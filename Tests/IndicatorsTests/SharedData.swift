@@ -1,5 +1,6 @@
 import Foundation
 import Geography
+import Tables
 
 @testable import Indicators
 
@@ -11,7 +12,7 @@ enum SharedData {
     static func path(_ name: String) -> String { (folder ?? "") + "/" + name }
 
     static func table(_ name: String, _ options: TableOptions = TableOptions()) throws -> Table {
-        try Table(contentsOfFile: path(name), options: options)
+        try CSV.read(path(name), options: options)
     }
 
     /// A column of a .dbf, read by its fixed widths.
@@ -29,7 +30,7 @@ enum SharedData {
             if field == name {
                 return (0..<records).map { record in
                     let cell = header + record * length + start
-                    return String(decoding: bytes[cell..<cell + width], as: UTF8.self).withoutBlanks
+                    return String(decoding: bytes[cell..<cell + width], as: UTF8.self).trimmed
                 }
             }
             start += width
@@ -48,22 +49,7 @@ func keys(_ texts: String...) -> [RegionKey] { texts.compactMap { RegionKey($0) 
 
 /// A table from text.
 func table(_ text: String, _ options: TableOptions = TableOptions()) throws(TableFailure) -> Table {
-    try Table(Array(text.utf8), name: "t.csv", options: options)
-}
-
-/// What is wrong with a table's bytes; `nil` if nothing.
-func fault(_ bytes: [UInt8], _ options: TableOptions = TableOptions()) -> TableFault? {
-    do throws(TableFailure) {
-        _ = try Table(bytes, name: "t.csv", options: options)
-        return nil
-    } catch {
-        return error.fault
-    }
-}
-
-/// What is wrong with a table's text; `nil` if nothing.
-func fault(_ text: String, _ options: TableOptions = TableOptions()) -> TableFault? {
-    fault(Array(text.utf8), options)
+    try CSV.table(Array(text.utf8), name: "t.csv", options: options)
 }
 
 /// Random numbers that are the same each run (SplitMix64).
@@ -76,5 +62,14 @@ struct Seeded: RandomNumberGenerator {
         z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
         z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
         return z ^ (z >> 31)
+    }
+}
+
+extension TableOptions {
+    /// Options with some declarations.
+    static func with(_ declare: (inout TableOptions) -> Void) -> TableOptions {
+        var options = TableOptions()
+        declare(&options)
+        return options
     }
 }

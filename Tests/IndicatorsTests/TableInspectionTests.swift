@@ -1,3 +1,4 @@
+import Tables
 import Testing
 
 @testable import Indicators
@@ -23,7 +24,7 @@ struct TableInspectionTests {
     @Test func `an undecided decimal sign is told`() throws {
         let inspection = TableInspection(try table("AGS;Wert\n03157001;1.234\n"))
         #expect(inspection.numbers == nil)
-        #expect(inspection.fault == .decimalSignAmbiguous(CellPlace(line: 2, column: "Wert", text: "1.234")))
+        #expect(inspection.fault == ValueFault.decimalSignAmbiguous(CellPlace(line: 2, column: "Wert", text: "1.234")))
     }
 
     @Test func `a stray text among numbers is shown`() throws {

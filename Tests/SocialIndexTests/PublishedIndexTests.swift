@@ -1,5 +1,6 @@
 import Geography
 import Indicators
+import Tables
 import Testing
 import Values
 

@@ -1,6 +1,7 @@
 import Foundation
 import Geography
 import Indicators
+import Tables
 import Values
 
 @testable import SocialIndex
@@ -11,7 +12,7 @@ enum SharedData {
     static var isAvailable: Bool { folder != nil }
 
     static func table(_ name: String) throws -> Table {
-        try Table(contentsOfFile: (folder ?? "") + "/validation/" + name)
+        try CSV.read((folder ?? "") + "/validation/" + name, options: TableOptions())
     }
 }
 

@@ -1,7 +1,7 @@
 import Fuzzing
 import TextEncoding
 
-@testable import Indicators
+@testable import Tables
 
 /// What holds for the rows of every table that is read.
 enum RowLaws {
@@ -10,13 +10,13 @@ enum RowLaws {
         require(
             Set(table.columns.map { Array($0.utf8) }).count == table.columns.count, "columns have names of their own")
         require(!table.columns.contains(""), "columns have names")
-        var line = table.format.headerLine
+        var line = table.headerLine
         for row in 0..<table.rowCount {
             require(table.line(ofRow: row) > line, "rows keep their order")
             line = table.line(ofRow: row)
             for column in table.columns.indices {
                 let cell = table.cellBytes(row, column)
-                require(cell.elementsEqual(cell.withoutBlanks), "cells have no blanks around them")
+                require(cell.elementsEqual(cell.trimmed), "cells have no blanks around them")
             }
         }
     }
@@ -31,7 +31,7 @@ enum RowLaws {
         options.delimiter = delimiter
         options.header = 1
         do throws(TableFailure) {
-            let again = try Table(Array(text.utf8), name: table.name, options: options)
+            let again = try CSV.table(Array(text.utf8), name: table.name, options: options)
             require(again.columns == table.columns, "the same columns: \(text.debugDescription)")
             require(again.rowCount == table.rowCount, "the same number of rows: \(text.debugDescription)")
             for row in 0..<table.rowCount {
@@ -42,7 +42,7 @@ enum RowLaws {
                 }
             }
         } catch {
-            switch error.fault {
+            switch error.fault as? CSVFault {
             // In UTF-8 the text may look more doubtful than in the encoding it had.
             case .doubtfulText, .combinedDelimiter: break
             default: require(false, "it is read again: \(error.fault) \(text.debugDescription)")

@@ -2,6 +2,7 @@ import Fuzzing
 import Geography
 
 @testable import Indicators
+@testable import Tables
 
 /// What holds for keys and values of every table.
 enum ValueLaws {

@@ -67,12 +67,7 @@ public struct AtlasBuild: Sendable {
         journey.refusesDisclosures = options.refusesDisclosures
         journey.audits = options.audits
         journey.progress = options.progress
-        let evaluation: Evaluation
-        do throws(DataFailure) {
-            evaluation = try Evaluation(definition, options: journey)
-        } catch {
-            throw .data(error)
-        }
+        let evaluation = try definition.evaluate(journey)
         options.progress(.maps)
         let contents = AtlasContents(
             findings: evaluation.findings, baseMap: evaluation.baseMap, mapSystem: evaluation.report.systems?.map.name,

@@ -7,6 +7,7 @@ internal import Foundation
 internal import Geography
 internal import Indicators
 internal import Projections
+internal import Tables
 internal import TextEncoding
 
 /// What `manifest.json` says: which files the build made, out of what, and how.
@@ -52,16 +53,6 @@ struct Manifest: Codable {
             grids = operation.grids.map(\.name)
             definition = operation.definition
         }
-    }
-
-    /// How a table was read.
-    struct Table: Codable {
-        var file: String
-        var rows: Int
-        var keyColumn: String
-        var delimiter: String
-        var encoding: String
-        var decimal: String
     }
 
     /// How values were matched to regions.
@@ -165,8 +156,7 @@ struct Manifest: Codable {
         tables = data.tables.map { read in
             Table(
                 file: data.relative(read.file), rows: read.rows, keyColumn: read.keyColumn,
-                delimiter: read.format.delimiter.rawValue,
-                encoding: read.format.encoding.encoding.name, decimal: read.numbers.decimal.rawValue)
+                decimal: read.numbers.decimal.rawValue, facts: read.facts)
         }
         confidentiality = data.confidentiality.map(Confidentiality.init)
         joins = data.joins.map { JoinSummary($0, file: data.relative($0.file)) }

@@ -3,6 +3,7 @@ public import Configuration
 public import Geography
 public import Indicators
 public import Languages
+public import Tables
 internal import TextEncoding
 
 /// Everything an atlas file says, with paths resolved and names checked; nothing is read yet that it names.

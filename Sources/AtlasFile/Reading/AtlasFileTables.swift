@@ -1,6 +1,7 @@
 internal import Configuration
 internal import Geography
 internal import Indicators
+internal import Tables
 internal import TextEncoding
 
 /// The `tables:` of an atlas file.

@@ -76,7 +76,7 @@ struct BoundaryData: Sendable {
     /// - Parameter tables: Asked for only if they are needed.
     func keyColumn(
         _ definition: AtlasDefinition, _ boundaries: BoundariesDefinition, tables: () -> LoadedTables
-    ) throws(DataFailure) -> AtlasRegions.KeyChoice {
+    ) throws(DataFailure) -> KeyChoice {
         if let key = boundaries.key { return .init(boundaries: key, pair: nil) }
         let layer = contents.layer
         guard let first = definition.tables.first else {

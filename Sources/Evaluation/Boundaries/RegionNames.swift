@@ -1,5 +1,6 @@
 internal import Geography
 internal import Indicators
+internal import Tables
 
 /// What regions are called: by the boundaries, else by a name column of a table, else by their key.
 struct RegionNames {

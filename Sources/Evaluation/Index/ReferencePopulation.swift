@@ -1,6 +1,7 @@
 internal import AtlasFile
 internal import Geography
 internal import Indicators
+internal import Tables
 internal import Values
 
 /// A table whose keys are all the frame of an index, e.g. all municipalities of Lower Saxony.

@@ -1,6 +1,7 @@
 public import Cartography
 internal import Indicators
 public import Languages
+internal import Tables
 
 /// Writes the beginning of an atlas file for one's own boundaries and tables.
 public enum AtlasStarter {
@@ -9,18 +10,19 @@ public enum AtlasStarter {
     /// What only its author can know (sources, wording, direction) stands in it as a request, visible on every map too.
     ///
     /// ```swift
-    /// try AtlasStarter.text(boundaries: "VG250_GEM.shp", select: "03157*", tables: ["quote.csv"], language: .german)
+    /// try AtlasStarter.text(boundaries: "VG250_GEM.shp", select: "03157*", tables: ["quote.csv"], language: .german, inputs: Register.inputs)
     /// ```
     /// - Parameters:
     ///   - boundaries: Path of the `.shp`; it is written down as given, so the atlas file belongs into the current folder.
     ///   - select: Pattern of the keys that take part, e.g. `03157*`; `nil` = all.
     ///   - tables: Paths of tables; without any, the atlas has no maps yet.
     ///   - language: Language of the comments and the maps.
+    ///   - inputs: Formats of input that there are.
     /// - Throws: ``DataFailure`` where boundaries or a table cannot be read without a declaration.
     public static func text(
-        boundaries: String, select: String?, tables: [String], language: OutputLanguage
+        boundaries: String, select: String?, tables: [String], language: OutputLanguage, inputs: InputFormats
     ) throws(DataFailure) -> String {
-        let loaded = try tables.map { path throws(DataFailure) in try load(path) }
+        let loaded = try tables.map { path throws(DataFailure) in try load(path, inputs) }
         let frame = try StarterBoundaries(path: boundaries, select: select, tables: loaded)
         var ids = IdentifierMaking()
         let words = Wording(language)
@@ -33,9 +35,9 @@ public enum AtlasStarter {
         return StarterText(words: words, boundaries: frame, boundarySource: source, tables: layouts).text
     }
 
-    private static func load(_ path: String) throws(DataFailure) -> Table {
+    private static func load(_ path: String, _ inputs: InputFormats) throws(DataFailure) -> Table {
         do throws(TableFailure) {
-            return try Table(contentsOfFile: path)
+            return try inputs.tables.read(path)
         } catch {
             throw .table(error)
         }

@@ -5,6 +5,7 @@ internal import Indicators
 internal import Languages
 internal import Projections
 internal import Shapefiles
+internal import Tables
 
 /// What a starter says of the boundaries.
 struct StarterBoundaries {

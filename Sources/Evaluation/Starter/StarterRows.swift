@@ -1,5 +1,6 @@
 internal import Geography
 internal import Indicators
+internal import Tables
 
 /// The rows of a table that belong to regions of the atlas, grouped until no group names a region twice.
 struct StarterRows {

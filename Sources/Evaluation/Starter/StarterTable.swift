@@ -1,5 +1,6 @@
 internal import Geography
 internal import Indicators
+internal import Tables
 
 /// How a table is laid out, as far as its cells show it, and what can be drawn from it.
 struct StarterTable {

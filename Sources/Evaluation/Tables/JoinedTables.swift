@@ -1,6 +1,7 @@
 internal import AtlasFile
 internal import Geography
 internal import Indicators
+internal import Tables
 internal import TextEncoding
 internal import Values
 
@@ -45,7 +46,7 @@ struct JoinedTables {
         regions: RegionKeyIndex, scope: KeyPattern?, policy: JoinPolicy,
         counts: Set<ValueReference> = [], totalRows: Set<RegionKey> = []
     ) throws(DataFailure) {
-        territory = TerritoryChanges(counts: counts, regions: regions)
+        territory = TerritoryChanges(counts: counts, regions: regions, formats: loading.formats)
         self.totalRows = totalRows
         for definition in definitions {
             let wanted = references.filter { $0.table == definition.id }
@@ -57,11 +58,7 @@ struct JoinedTables {
                 let keys = try table.keyColumn(named: definition.key, regions: regions)
                 let read = ReadTable(definition: definition, table: table, numbers: numbers, keys: keys)
                 tables.append(read)
-                if table.format.encoding.evidence.isGuess {
-                    notes.append(
-                        .tableEncodingGuessed(table.format.encoding.encoding, file: definition.path))
-                }
-                notes += table.format.notes.map { .table($0, file: definition.path) }
+                notes += table.notes.map { .table($0, file: definition.path) }
                 for reference in wanted {
                     let all = try table.series(reference, keys: keys, numbers: numbers).separating(totalRows)
                     totals[reference] = all.totals
@@ -81,20 +78,9 @@ struct JoinedTables {
             } catch let error as DataFailure {
                 throw error
             } catch {
-                throw .table(TableFailure(file: definition.path, fault: .unreadable(reason: "\(error)")))
+                throw .table(TableFailure(file: definition.path, fault: TableFileFault.unreadable(reason: "\(error)")))
             }
         }
-    }
-
-    /// Reads what an atlas needs.
-    init(
-        _ definition: AtlasDefinition, _ wanted: WantedValues, _ tables: LoadedTables, regions: RegionKeyIndex
-    ) throws(DataFailure) {
-        try self.init(
-            wanted.indicators, largerAreas: wanted.largerAreas, definitions: definition.tables, tables: tables,
-            larger: ComputedIndices.larger(definition.indices), regions: regions, scope: definition.select,
-            policy: definition.joinPolicy, counts: Set(ConfidentialCounts.references(of: definition)),
-            totalRows: Set(definition.confidentiality?.groups.compactMap(\.row) ?? []))
     }
 
     /// Puts cells that may be shown in the place of those that were read.

@@ -1,6 +1,7 @@
 internal import AtlasFile
 internal import Geography
 internal import Indicators
+internal import Tables
 
 /// The keys of a table as regions: those that have one of the wanted values, each once, in the order of the file; with names where the table
 /// has a column of names.
@@ -36,7 +37,7 @@ struct TableRegions {
         } catch let error as KeyFailure {
             throw .key(error)
         } catch {
-            throw .table(TableFailure(file: described.path, fault: .unreadable(reason: "\(error)")))
+            throw .table(TableFailure(file: described.path, fault: TableFileFault.unreadable(reason: "\(error)")))
         }
         guard !regions.isEmpty else { throw .nothingSelected(file: described.path, pattern: select?.text ?? "*") }
     }

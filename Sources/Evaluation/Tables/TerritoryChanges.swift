@@ -2,6 +2,7 @@ internal import AtlasFile
 internal import Findings
 internal import Geography
 internal import Indicators
+internal import Tables
 
 /// Carries the counts of tables over changes of territory, by the crosswalks that the atlas file names.
 struct TerritoryChanges {
@@ -12,10 +13,12 @@ struct TerritoryChanges {
 
     private let counts: Set<ValueReference>
     private let regions: RegionKeyIndex
+    private let formats: TableFormats
     private var crosswalks: [String: Crosswalk] = [:]
 
     /// - Parameter counts: What may be added up; only that is carried.
-    init(counts: Set<ValueReference>, regions: RegionKeyIndex) {
+    init(counts: Set<ValueReference>, regions: RegionKeyIndex, formats: TableFormats) {
+        self.formats = formats
         self.counts = counts
         self.regions = regions
     }
@@ -42,7 +45,7 @@ struct TerritoryChanges {
         if let known = crosswalks[definition.path] { return known }
         let table: Table
         do throws(TableFailure) {
-            table = try Table(contentsOfFile: definition.path, options: definition.options)
+            table = try formats.read(definition.path, options: definition.options)
         } catch {
             throw .table(error)
         }

@@ -48,12 +48,6 @@ public struct Catalogue: Equatable, Sendable {
         indicator.sources.compactMap { id in sources.first { $0.id == id } }
     }
 
-    /// All that is taken from a table, each once: what ``Table/numberFormat(usedBy:)`` wants to know.
-    public func references(to table: String) -> [ValueReference] {
-        var seen: Set<ValueReference> = []
-        return indicators.flatMap(\.value.references).filter { $0.table == table && seen.insert($0).inserted }
-    }
-
     private static func check(_ value: IndicatorValue, of id: String, depth: Int) throws(Failure) {
         guard depth < 8 else { throw .tooDeep(indicator: id) }
         switch value {

@@ -1,4 +1,5 @@
 internal import Geography
+public import Tables
 internal import Values
 
 /// Names of the columns of a crosswalk table.
@@ -74,7 +75,7 @@ extension Table {
         } catch {
             throw TableFailure(
                 file: name,
-                fault: .notANumber(
+                fault: ValueFault.notANumber(
                     place: place(row, column), fault: error, decimal: grammar.decimal, symbols: options.symbols.signs))
         }
     }

@@ -1,4 +1,5 @@
 public import Geography
+public import Tables
 
 /// A crosswalk that cannot be used.
 public enum CrosswalkFailure: Error, Equatable, Sendable {

@@ -58,7 +58,8 @@ struct InitCommand: Subcommand {
 
     func answer(_ progress: ProgressLine) throws -> Answer {
         let text = try AtlasStarter.text(
-            boundaries: boundaries, select: select, tables: values, language: shared.language?.mapLanguage ?? .german)
+            boundaries: boundaries, select: select, tables: values, language: shared.language?.mapLanguage ?? .german,
+            inputs: Register.inputs)
         var report = ReportText()
         report.verbatim(text)
         return Answer(text: report, json: [.init("atlas", .string(text))], isWanted: true)

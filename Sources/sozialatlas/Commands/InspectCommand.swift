@@ -1,5 +1,7 @@
 import ArgumentParser
+import Atlas
 import Documents
+import Evaluation
 import Foundation
 import Publishing
 import Shapefiles
@@ -50,7 +52,7 @@ struct InspectCommand: Subcommand {
         for file in files {
             let inspection: any FileInspection =
                 Companion(rawValue: (file as NSString).pathExtension.lowercased()) == nil
-                ? TableFileInspection(file)
+                ? TableFileInspection(file, formats: Register.inputs.tables)
                 : ShapefileSetInspection(
                     file, workers: shared.threads ?? ProcessInfo.processInfo.activeProcessorCount)
             inspection.describe(in: &text)

@@ -1,6 +1,7 @@
 import Documents
 import Indicators
 import Publishing
+import Tables
 import TextEncoding
 
 /// A table, described as far as that goes.
@@ -9,10 +10,10 @@ struct TableFileInspection: FileInspection {
     private let table: Result<Table, TableFailure>
     private let inspection: TableInspection?
 
-    init(_ path: String) {
+    init(_ path: String, formats: TableFormats) {
         self.path = path
         do throws(TableFailure) {
-            let table = try Table(contentsOfFile: path)
+            let table = try formats.read(path)
             self.table = .success(table)
             inspection = TableInspection(table)
         } catch {
@@ -34,34 +35,22 @@ struct TableFileInspection: FileInspection {
     func describe(in text: inout ReportText) {
         guard case .success(let table) = table, let inspection else { return }
         text.heading("\(path): Tabelle", "\(path): table")
-        let format = table.format
-        let delimiter = format.delimiter.sentence
-        let evidence = format.encoding.evidence.sentence
-        let lineEnds = format.lineEnds.map(\.rawValue).joined(separator: ", ")
-        text.table([
+        text.table(
             [
-                Sentence("Umfang", "size"),
-                Sentence(
-                    "\(NumberWording.count(table.rowCount, in: .german)) Zeilen, \(table.columns.count) Spalten; Spaltennamen in Zeile \(format.headerLine)",
-                    "\(NumberWording.count(table.rowCount, in: .english)) rows, \(table.columns.count) columns; column names on line \(format.headerLine)"
-                ),
-            ],
-            [
-                Sentence("Trennzeichen", "delimiter"),
-                Sentence("\(delimiter.german); Zeilenenden \(lineEnds)", "\(delimiter.english); line ends \(lineEnds)"),
-            ],
-            [
-                Sentence("Kodierung", "encoding"),
-                Sentence(
-                    "\(format.encoding.encoding.name) (\(evidence.german))",
-                    "\(format.encoding.encoding.name) (\(evidence.english))"),
-            ],
-            [
-                Sentence("Zahlen", "numbers"),
-                inspection.numbers?.sentence ?? Sentence("unklar, siehe unten", "unclear, see below"),
-            ],
-            [Sentence("Schlüssel", "keys"), keys],
-        ])
+                [
+                    Sentence("Umfang", "size"),
+                    Sentence(
+                        "\(NumberWording.count(table.rowCount, in: .german)) Zeilen, \(table.columns.count) Spalten; Spaltennamen in Zeile \(table.headerLine)",
+                        "\(NumberWording.count(table.rowCount, in: .english)) rows, \(table.columns.count) columns; column names on line \(table.headerLine)"
+                    ),
+                ]
+            ] + table.facts.rows(detailed: true) + [
+                [
+                    Sentence("Zahlen", "numbers"),
+                    inspection.numbers?.sentence ?? Sentence("unklar, siehe unten", "unclear, see below"),
+                ],
+                [Sentence("Schlüssel", "keys"), keys],
+            ])
         text.line("Spalten", "columns")
         text.table(inspection.columns.map { [Sentence($0.name)] + Self.describe($0) }, depth: 2)
         for oddity in oddities(table) {
@@ -126,12 +115,13 @@ struct TableFileInspection: FileInspection {
     }
 
     private func oddities(_ table: Table) -> [Sentence] {
-        var oddities = table.format.notes.map(\.sentence)
-        if table.format.encoding.evidence.isGuess {
+        let guess = table.notes.lazy.compactMap { $0.guessedEncoding }.first
+        var oddities = table.notes.filter { $0.guessedEncoding == nil }.map(\.sentence)
+        if let guess {
             oddities.append(
                 Sentence(
-                    "Die Kodierung steht nirgends; angenommen ist \(table.format.encoding.encoding.name).",
-                    "The encoding is stated nowhere; \(table.format.encoding.encoding.name) is assumed."))
+                    "Die Kodierung steht nirgends; angenommen ist \(guess.name).",
+                    "The encoding is stated nowhere; \(guess.name) is assumed."))
         }
         for column in inspection?.columns ?? [] {
             if let place = column.strayText {
@@ -167,18 +157,23 @@ struct TableFileInspection: FileInspection {
                 "refusals": .strings([refusal?.text.text].compactMap { $0 }),
             ]
         }
-        return [
-            "file": .string(path), "kind": "table", "readable": .bool(inspection.fault == nil),
-            "rows": .integer(table.rowCount), "header_line": .integer(table.format.headerLine),
-            "delimiter": .string(table.format.delimiter.rawValue),
-            "encoding": .string(table.format.encoding.encoding.name),
-            "encoding_guessed": .bool(table.format.encoding.evidence.isGuess),
-            "decimal": .optional(inspection.numbers?.decimal.rawValue),
-            "key_candidates": .strings(keyColumns.map(\.name)),
-            "columns": .array(inspection.columns.map(Self.column)),
-            "oddities": .strings(oddities(table).map(\.text)),
-            "refusals": .strings([fault?.text.text].compactMap { $0 }),
-        ]
+        return .object(
+            [
+                .init("file", .string(path)), .init("kind", "table"),
+                .init("readable", .bool(inspection.fault == nil)), .init("rows", .integer(table.rowCount)),
+                .init("header_line", .integer(table.headerLine)),
+            ] + table.facts.statements.flatMap(Self.members) + [
+                .init("decimal", .optional(inspection.numbers?.decimal.rawValue)),
+                .init("key_candidates", .strings(keyColumns.map(\.name))),
+                .init("columns", .array(inspection.columns.map(Self.column))),
+                .init("oddities", .strings(oddities(table).map(\.text))),
+                .init("refusals", .strings([fault?.text.text].compactMap { $0 })),
+            ])
+    }
+
+    private static func members(_ statement: TableStatement) -> [DataRecord.Member] {
+        [.init(statement.key, .string(statement.value))]
+            + (statement.isGuess.map { [.init(statement.key + "_guessed", .bool($0))] } ?? [])
     }
 
     private static func column(_ column: ColumnInspection) -> DataRecord {

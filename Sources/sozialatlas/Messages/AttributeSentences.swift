@@ -1,4 +1,5 @@
 import Shapefiles
+import Tables
 import TextEncoding
 
 extension Complaint {

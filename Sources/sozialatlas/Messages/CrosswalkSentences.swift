@@ -1,5 +1,6 @@
 import Geography
 import Indicators
+import Tables
 
 extension Complaint {
     /// A crosswalk that cannot be used.

@@ -62,12 +62,6 @@ extension DataNote {
                 "Für eine genauere Umrechnung (\(better.german) m) fehlt die Gitterdatei \(missing); verwendet wird \(operation.name.quotedInGerman) (\(accuracy.german)). Das Paket „proj-data“ enthält solche Gitter.",
                 "For a more accurate operation (\(better.english) m) the grid file \(missing) is missing; \(operation.name.quotedInEnglish) is used (\(accuracy.english)). The package “proj-data” has such grids."
             )
-        case .tableEncodingGuessed(let encoding, let file):
-            return Sentence(
-                "Die Kodierung steht nirgends; angenommen ist \(encoding.name). Bitte die Umlaute prüfen.",
-                "The encoding is stated nowhere; \(encoding.name) is assumed. Please check letters beyond ASCII."
-            ).at(
-                .file(file))
         case .table(let note, let file): return note.sentence.at(.file(file))
         case .join(let problem, let file, let column):
             return problem.sentence.at(
@@ -122,29 +116,5 @@ extension CoordinateOperation {
         guard let accuracyInMetres else { return Sentence("Genauigkeit unbekannt", "accuracy unknown") }
         let number = Sentence.number(accuracyInMetres)
         return Sentence("Genauigkeit \(number.german) m", "accuracy \(number.english) m")
-    }
-}
-
-extension TableNote {
-    /// What is odd about a table.
-    var sentence: Sentence {
-        switch self {
-        case .emptyLines(let count, let first):
-            Sentence(
-                "\(count) leere Zeilen sind übergangen (die erste ist Zeile \(first)).",
-                "\(count) empty lines are passed over (the first is line \(first)).")
-        case .unnamedColumns(let count):
-            Sentence(
-                "\(count) leere Spalten ohne Namen am rechten Rand sind ausgelassen.",
-                "\(count) empty columns without a name at the right end are left out.")
-        case .longRows(let count, let first):
-            Sentence(
-                "\(count) Zeilen haben hinter der letzten Spalte noch leere Zellen (die erste ist Zeile \(first)).",
-                "\(count) rows have empty cells behind the last column (the first is line \(first)).")
-        case .noFinalLineEnd:
-            Sentence(
-                "Die letzte Zeile hat kein Zeilenende; bitte prüfen, ob die Datei vollständig ist.",
-                "The last line has no line end; please check that the file is complete.")
-        }
     }
 }

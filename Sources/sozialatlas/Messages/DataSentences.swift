@@ -19,6 +19,7 @@ extension Complaint {
         case .indexTable(let fault, let index, let place): self.init(fault, index: index, place: place)
         case .frameUnused, .noIndicatorOfYear, .noTables, .tableNamedTwice, .noKeyColumn, .nothingSelected:
             self.init(ofIndex: failure)
+        case .baseMap: self.init(fault: "\(failure)")
         case .noGeometry, .noCRS, .noMapCRS, .mapCRSInDegrees, .badArea, .unknownOption, .noKeyNamed, .noNameColumn:
             self.init(own: failure, context)
         }
@@ -80,7 +81,7 @@ extension Complaint {
                     "There is no name column \(name.quotedInEnglish), neither in the boundaries nor in the table.")
                     + hint)
         case .shapefile, .regions, .projection, .table, .key, .join, .evaluation, .index, .indexTable, .frameUnused,
-            .noIndicatorOfYear, .noTables, .tableNamedTwice, .noKeyColumn, .nothingSelected, .confidentiality,
+            .baseMap, .noIndicatorOfYear, .noTables, .tableNamedTwice, .noKeyColumn, .nothingSelected, .confidentiality,
             .disclosed, .crosswalk:
             self.init(fault: "\(failure)")
         }

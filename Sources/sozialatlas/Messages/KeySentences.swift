@@ -1,5 +1,6 @@
 import Geography
 import Indicators
+import Tables
 
 extension Complaint {
     /// Keys that cannot be found, or not without guessing.

@@ -1,11 +1,23 @@
 import Indicators
-import TextEncoding
+import Tables
 
 extension Complaint {
     /// Why a table cannot be read, or not without guessing.
     init(_ failure: TableFailure, _ context: MessageContext) {
         let file = failure.file
         switch failure.fault {
+        case let fault as TableFileFault: self.init(fault, file: file)
+        case let fault as CSVFault: self.init(fault, file: file, context)
+        case let fault as HeaderFault: self.init(fault, file: file, context)
+        case let fault as ColumnFault: self.init(fault, file: file)
+        case let fault as ValueFault: self.init(fault, file: file, context)
+        default: self.init(.program, Sentence("\(failure.fault)"))
+        }
+    }
+
+    /// Faults of the file of any table.
+    private init(_ fault: TableFileFault, file: String) {
+        switch fault {
         case .unreadable(let reason): self.init(.missingInput, at: .file(file), SystemReason.cannotRead(reason))
         case .notAFile:
             self.init(
@@ -17,12 +29,6 @@ extension Complaint {
                 "Die Tabelle hat \(bytes) Bytes, gelesen werden höchstens \(limit). Bitte die nötigen Zeilen in eine eigene Datei speichern.",
                 "The table has \(bytes) bytes, \(limit) are read at most. Please save the rows that are needed to a file of their own."
             )
-        case .workbook:
-            self.init(
-                .badData, at: .file(file),
-                "Das ist eine Arbeitsmappe von Excel oder LibreOffice. Bitte dort „Speichern unter“ wählen und als „CSV UTF-8 (durch Trennzeichen getrennt)“ speichern.",
-                "This is a workbook of Excel or LibreOffice. Please use “Save as” there and choose “CSV UTF-8 (comma delimited)”."
-            )
         case .empty:
             self.init(
                 .badData, at: .file(file), "Die Tabelle ist leer. Bitte die Daten erneut speichern oder herunterladen.",
@@ -32,61 +38,57 @@ extension Complaint {
                 .badData, at: .file(file, line: headerLine),
                 "Unter den Spaltennamen steht keine einzige Zeile.", "There is not a single row below the column names."
             )
-        case .unknownEncoding, .undecodable, .doubtfulText, .controlCharacter, .strangeLineBreak, .combinedDelimiter:
-            self.init(text: failure, context)
-        case .unclosedQuote, .strayQuote, .textAfterQuote, .rowLength, .rowReadDifferently, .headerBeyondEnd,
-            .noDelimiter, .headerLooksLikeData, .duplicateColumn, .unnamedColumn:
-            self.init(rows: failure, context)
-        case .unknownColumn, .ambiguousColumn, .noRowFits, .notANumber, .decimalSignAmbiguous, .decimalSignMixed:
-            self.init(values: failure, context)
         }
     }
 
-    /// Faults of a table's text.
-    private init(text failure: TableFailure, _ context: MessageContext) {
-        let file = failure.file
-        let remedy = context.remedy(section: "tables", key: "encoding: CP1252", option: "--values-encoding CP1252")
-        switch failure.fault {
-        case .unknownEncoding(let encoding):
+    /// Faults of the column names.
+    private init(_ fault: HeaderFault, file: String, _ context: MessageContext) {
+        switch fault {
+        case .headerBeyondEnd(let line, let lines):
             self.init(
-                .unavailable, at: .file(file),
-                "Dieses System kann die Kodierung \(encoding.name) nicht umsetzen. Bitte die Tabelle als UTF-8 speichern.",
-                "This system cannot convert the encoding \(encoding.name). Please save the table as UTF-8.")
-        case .undecodable(let line, let encoding):
-            self.init(
-                .badData, at: .file(file, line: line),
-                "Hier stehen Bytes, die in \(encoding.name) keine Zeichen sind. Bitte \(remedy.german) mit der richtigen Kodierung setzen oder die Tabelle als „CSV UTF-8“ speichern.",
-                "There are bytes that are no characters in \(encoding.name). Please set \(remedy.english) with the right encoding, or save the table as “CSV UTF-8”."
+                context.wrongDeclaration, at: .file(file),
+                "Die Spaltennamen sollen in Zeile \(line) stehen, die Datei hat aber nur \(lines) Zeilen. Bitte „header“ berichtigen.",
+                "The column names are declared to stand on line \(line), but the file has only \(lines) lines. Please correct “header”."
             )
-        case .doubtfulText(let line, let encoding, let doubt):
-            let words = doubt.sentence
+        case .headerLooksLikeData(let line, let text):
             self.init(
                 .badData, at: .file(file, line: line),
-                "\(words.german) Gelesen wurde als \(encoding.name). Bitte \(remedy.german) mit der richtigen Kodierung setzen oder die Tabelle als „CSV UTF-8“ speichern.",
-                "\(words.english) It was read as \(encoding.name). Please set \(remedy.english) with the right encoding, or save the table as “CSV UTF-8”."
+                "Hier werden Spaltennamen erwartet, es steht aber die Zahl \(text.quotedInGerman). Bitte eine Zeile mit Spaltennamen einfügen oder mit „header“ die richtige Zeile nennen.",
+                "Column names are expected here, but there is the number \(text.quotedInEnglish). Please insert a line with column names, or name the right line with “header”."
             )
-        case .controlCharacter(let line, let code):
+        case .duplicateColumn(let name, let first, let second, let line):
             self.init(
                 .badData, at: .file(file, line: line),
-                "Hier steht das Steuerzeichen mit der Nummer \(code), das in keine Tabelle gehört. Ist es wirklich eine CSV-Datei? Bitte die Tabelle als „CSV UTF-8“ speichern.",
-                "There is the control character number \(code), which belongs in no table. Is it really a CSV file? Please save the table as “CSV UTF-8”."
+                "Die Spalten \(first) und \(second) heißen beide \(name.quotedInGerman). Bitte eine davon umbenennen.",
+                "The columns \(first) and \(second) are both called \(name.quotedInEnglish). Please rename one of them."
             )
-        case .strangeLineBreak(let line, let code):
+        case .unnamedColumn(let position, let headerLine, let valueLine):
+            let example = valueLine.map {
+                Sentence(" (sie hat Werte, z. B. in Zeile \($0))", " (it has values, e.g. on line \($0))")
+            }
             self.init(
-                .badData, at: .file(file, line: line),
-                "Hier steht ein ungewöhnlicher Zeilenumbruch (U+\(String(code, radix: 16, uppercase: true))). Bitte ihn löschen oder die Zelle in Anführungszeichen setzen.",
-                "There is an unusual line break (U+\(String(code, radix: 16, uppercase: true))). Please delete it or put the cell in quotes."
-            )
-        case .combinedDelimiter(let line):
+                .badData, at: .file(file, line: headerLine),
+                "Die Spalte \(position) hat keinen Namen\(example?.german ?? ""). Bitte einen Namen eintragen oder die Spalte löschen.",
+                "Column \(position) has no name\(example?.english ?? ""). Please enter a name or delete the column.")
+        }
+    }
+
+    /// Columns that are not there.
+    private init(_ fault: ColumnFault, file: String) {
+        switch fault {
+        case .unknownColumn(let name, let available):
+            let hint = Sentence.suggestion(for: name, among: available, german: "Es gibt", english: "There are")
             self.init(
-                .badData, at: .file(file, line: line),
-                "Ein Trennzeichen verschmilzt mit einem folgenden Akzent zu einem Zeichen. Bitte die Zelle dahinter berichtigen.",
-                "A delimiter melts into one character with an accent that follows. Please correct the cell behind it.")
-        case .unreadable, .notAFile, .tooLarge, .workbook, .empty, .noRows, .unclosedQuote, .strayQuote,
-            .textAfterQuote, .rowLength, .rowReadDifferently, .headerBeyondEnd, .noDelimiter, .headerLooksLikeData,
-            .duplicateColumn, .unnamedColumn, .unknownColumn, .ambiguousColumn, .noRowFits, .notANumber,
-            .decimalSignAmbiguous, .decimalSignMixed:
-            self.init(.program, Sentence("\(failure.fault)"))
+                .badData, at: .file(file),
+                Sentence(
+                    "Die Spalte \(name.quotedInGerman) gibt es nicht.", "There is no column \(name.quotedInEnglish).")
+                    + hint)
+        case .ambiguousColumn(let name, let candidates):
+            let list = Sentence.list(candidates)
+            self.init(
+                .badData, at: .file(file),
+                "\(name.quotedInGerman) kann mehrere Spalten meinen: \(list.german). Bitte Groß- und Kleinschreibung beachten.",
+                "\(name.quotedInEnglish) can mean several columns: \(list.english). Please mind upper and lower case.")
         }
     }
 }

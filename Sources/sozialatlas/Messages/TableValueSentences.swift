@@ -1,24 +1,11 @@
 import Indicators
+import Tables
 
 extension Complaint {
-    /// Faults of a table's columns and values.
-    init(values failure: TableFailure, _ context: MessageContext) {
-        let file = failure.file
+    /// Faults of a table's values.
+    init(_ fault: ValueFault, file: String, _ context: MessageContext) {
         let decimal = context.remedy(section: "tables", key: "decimal: comma", option: "--decimal comma")
-        switch failure.fault {
-        case .unknownColumn(let name, let available):
-            let hint = Sentence.suggestion(for: name, among: available, german: "Es gibt", english: "There are")
-            self.init(
-                .badData, at: .file(file),
-                Sentence(
-                    "Die Spalte \(name.quotedInGerman) gibt es nicht.", "There is no column \(name.quotedInEnglish).")
-                    + hint)
-        case .ambiguousColumn(let name, let candidates):
-            let list = Sentence.list(candidates)
-            self.init(
-                .badData, at: .file(file),
-                "\(name.quotedInGerman) kann mehrere Spalten meinen: \(list.german). Bitte Groß- und Kleinschreibung beachten.",
-                "\(name.quotedInEnglish) can mean several columns: \(list.english). Please mind upper and lower case.")
+        switch fault {
         case .noRowFits(let column, let allowed, let found):
             let wanted = Sentence.list(allowed)
             let there = Sentence.list(found, limit: 10)
@@ -41,11 +28,6 @@ extension Complaint {
                 "Dezimalkomma und Dezimalpunkt sind gemischt: \(comma.text.quotedInGerman) in Zeile \(comma.line) (Spalte \(comma.column.quotedInGerman)), \(point.text.quotedInGerman) in Zeile \(point.line) (Spalte \(point.column.quotedInGerman)). Bitte die Zahlen einheitlich schreiben; oft stammt eine der Zeilen aus einer anderen Quelle.",
                 "Decimal comma and decimal point are mixed: \(comma.text.quotedInEnglish) on line \(comma.line) (column \(comma.column.quotedInEnglish)), \(point.text.quotedInEnglish) on line \(point.line) (column \(point.column.quotedInEnglish)). Please write the numbers in one way; often one of the rows comes from another source."
             )
-        case .unreadable, .notAFile, .tooLarge, .workbook, .empty, .noRows, .unknownEncoding, .undecodable,
-            .doubtfulText, .controlCharacter, .strangeLineBreak, .combinedDelimiter, .unclosedQuote, .strayQuote,
-            .textAfterQuote, .rowLength, .rowReadDifferently, .headerBeyondEnd, .noDelimiter, .headerLooksLikeData,
-            .duplicateColumn, .unnamedColumn:
-            self.init(.program, Sentence("\(failure.fault)"))
         }
     }
 

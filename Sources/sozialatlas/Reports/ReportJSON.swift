@@ -7,6 +7,7 @@ import Indicators
 import Projections
 import Publishing
 import SocialIndex
+import Tables
 import TextEncoding
 
 /// The report for programs. Names of members stay the same in every language.
@@ -49,12 +50,13 @@ enum ReportJSON {
     }
 
     private static func table(_ table: DataReport.TableReading) -> DataRecord {
-        [
-            "file": .string(table.file), "rows": .integer(table.rows), "key_column": .string(table.keyColumn),
-            "key_column_found": .bool(table.keyColumnFound), "delimiter": .string(table.format.delimiter.rawValue),
-            "encoding": .string(table.format.encoding.encoding.name),
-            "decimal": .string(table.numbers.decimal.rawValue),
-        ]
+        .object(
+            [
+                .init("file", .string(table.file)), .init("rows", .integer(table.rows)),
+                .init("key_column", .string(table.keyColumn)), .init("key_column_found", .bool(table.keyColumnFound)),
+            ] + table.facts.statements.map { .init($0.key, .string($0.value)) } + [
+                .init("decimal", .string(table.numbers.decimal.rawValue))
+            ])
     }
 
     private static func join(_ join: JoinReport) -> DataRecord {

@@ -2,6 +2,7 @@ import Atlas
 import Evaluation
 import Geography
 import Indicators
+import Tables
 import TextEncoding
 
 extension ReportText {
@@ -10,14 +11,12 @@ extension ReportText {
         for table in tables {
             heading("Tabelle: \(table.file)", "Table: \(table.file)")
             let rows = Sentence.count(table.rows)
-            let delimiter = table.format.delimiter.sentence
-            let encoding = table.format.encoding.encoding.name
-            let evidence = table.format.encoding.evidence.sentence
+            let facts = table.facts.sentence
             let numbers = table.numbers.sentence
             let found = table.keyColumnFound ? Sentence(" (gefunden)", " (found)") : Sentence.none
             line(
-                "\(rows.german) Zeilen; Trennzeichen: \(delimiter.german); Kodierung: \(encoding) (\(evidence.german))",
-                "\(rows.english) rows; delimiter: \(delimiter.english); encoding: \(encoding) (\(evidence.english))")
+                "\(rows.german) Zeilen\(facts.german)",
+                "\(rows.english) rows\(facts.english)")
             line(
                 "\(numbers.german); Schlüssel: Spalte \(table.keyColumn.quotedInGerman)\(found.german)",
                 "\(numbers.english); key: column \(table.keyColumn.quotedInEnglish)\(found.english)")
@@ -116,17 +115,6 @@ extension JoinReport {
     fileprivate var isComplete: Bool {
         matched == regions && valuesWithoutRegion.isEmpty && valuesOutsideScope == 0 && missing == 0 && suppressed == 0
             && notApplicable == 0 && flagged == 0
-    }
-}
-
-extension TableDelimiter {
-    /// Its name.
-    var sentence: Sentence {
-        switch self {
-        case .semicolon: Sentence("Semikolon", "semicolon")
-        case .tab: Sentence("Tabulator", "tab")
-        case .comma: Sentence("Komma", "comma")
-        }
     }
 }
 

@@ -1,0 +1,53 @@
+public import Geography
+public import Indicators
+public import Projections
+public import Shapefiles
+public import Tables
+
+/// Something that a user should know about the data, though it stops nothing.
+public enum DataNote: Equatable, Sendable {
+    /// About the boundary file.
+    case boundaries(ShapefileNote, file: String)
+    /// Several features make up one region.
+    case collapsed([RegionAssembly.Collapse], file: String)
+    /// Keys of the boundaries had lost their leading zero, which was put back.
+    case restoredKeys([RegionAssembly.Restored], file: String)
+    /// Boundaries and table were matched by columns of names, since no official keys match.
+    case matchedByNames(boundaryColumn: String, tableColumn: String, file: String)
+    /// Records without a key take no part.
+    case recordsWithoutKey([Int], file: String)
+    /// Regions without geometry cannot be drawn.
+    case withoutGeometry([RegionKey], file: String)
+    /// Rings of regions cross or touch themselves; on maps what they enclose is told by the even–odd rule.
+    case tangledRings([RegionKey], file: String)
+    /// The transformation to WGS 84 or to the map is worse than a metre.
+    case inaccurate(CoordinateOperation)
+    /// A better transformation needs a grid that is not installed.
+    case missingGrid(CoordinateOperation)
+    /// What a table's reading had to say.
+    case table(TableNote, file: String)
+    /// Keys do not match.
+    case join(JoinProblem, file: String, column: String)
+    /// About an indicator's values.
+    case evaluation(EvaluationNote, indicator: String)
+    /// No source is given.
+    case noSource
+    /// A reference value could not be computed, since values are missing.
+    case noReference(label: String, map: String)
+    /// Regions without an index, or without one of its changes, each with the reason.
+    case withoutIndex([IndexGap], index: String, isDynamics: Bool)
+    /// An index leaves regions out by name that neither atlas nor frame have.
+    case unknownExclusions([RegionKey], index: String)
+    /// Regions shown that the larger frame of an index does not have.
+    case outsideFrame([RegionKey], index: String)
+    /// Less than nine tenths of a frame have a value.
+    case frameLacksValues(index: String, indicator: String, found: Int, regions: Int)
+    /// Values are hidden for confidentiality.
+    case hidden(ConfidentialityReport.Hidden)
+    /// Rules for counts cannot judge these indicators; they are shown as they are.
+    case notCounts([String])
+    /// Hidden numbers can be computed from the others, and the atlas file wants it made all the same; how many of them.
+    case disclosed(Int)
+    /// Counts were carried over a change of territory.
+    case carried([CarryingReport.Change], year: Int, series: String)
+}

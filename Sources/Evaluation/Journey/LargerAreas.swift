@@ -1,0 +1,105 @@
+internal import AtlasFile
+internal import Cartography
+internal import Findings
+internal import Geography
+internal import Indicators
+internal import Tables
+internal import Values
+
+/// Values of larger areas: sourced figures, or totals of all rows of a table, computed from counts.
+struct LargerAreas {
+    let reading: JoinedTables
+    /// What may be shown, if there are rules.
+    let confidential: ConfidentialValues?
+    /// Keys of the regions.
+    let regions: [RegionKey]
+
+    /// The reference values of all maps of indicators, by the id of the map.
+    func references(
+        of definition: AtlasDefinition, only: [String]?
+    ) throws(DataFailure) -> (values: [String: [ReferenceValue]], notes: [DataNote]) {
+        var values: [String: [ReferenceValue]] = [:]
+        var notes: [DataNote] = []
+        for map in definition.maps where !map.references.isEmpty && only?.contains(map.id) ?? true {
+            guard let indicator = map.subject.indicator.flatMap(definition.catalogue.indicator) else { continue }
+            let found = try self.values(of: map, indicator: indicator)
+            values[map.id] = found.values
+            notes += found.notes
+        }
+        return (values, notes)
+    }
+
+    /// The reference values of a map that can be had, and a note for each that cannot.
+    private func values(of map: MapDefinition, indicator: Indicator) throws(DataFailure) -> (
+        values: [ReferenceValue], notes: [DataNote]
+    ) {
+        var values: [ReferenceValue] = []
+        var notes: [DataNote] = []
+        for reference in map.references {
+            switch reference.value {
+            case .figure(let figure): values.append(ReferenceValue(label: reference.label, value: figure))
+            case .computed(let value):
+                if let total = try total(value, of: indicator) {
+                    values.append(ReferenceValue(label: reference.label, value: total))
+                } else {
+                    notes.append(.noReference(label: reference.label, map: map.id))
+                }
+            }
+        }
+        return (values, notes)
+    }
+
+    /// The total over all keys of the tables themselves, whichever of them the map shows.
+    private func total(_ value: IndicatorValue, of indicator: Indicator) throws(DataFailure) -> Double? {
+        var index: RegionKeyIndex?
+        var series: [ValueReference: [Cell]] = [:]
+        for reference in value.references {
+            guard let table = reading.tables.first(where: { $0.definition.id == reference.table }) else { return nil }
+            do {
+                let found = try table.table.series(reference, keys: table.keys, numbers: table.numbers)
+                    .separating(reading.totalRows).series
+                let keys = index ?? RegionKeyIndex(found.keys)
+                index = keys
+                series[reference] = try Join.match(regions: keys, series: found).cells
+            } catch let error as TableFailure {
+                throw .table(error)
+            } catch let error as JoinFailure {
+                throw .join(error)
+            } catch {
+                return nil
+            }
+        }
+        guard let keys = index?.keys else { return nil }
+        do throws(EvaluationFailure) {
+            let whole = Indicator(
+                id: indicator.id, label: indicator.label, decimals: indicator.decimals, value: value,
+                isCount: indicator.isCount)
+            let total = try IndicatorEvaluation(whole, regions: keys, series: series).total.number
+            guard let confidential, confidential.isConfidential(value) else { return total }
+            return try mayShow(value, of: whole, keys: keys, series, confidential) ? total : nil
+        } catch {
+            throw .evaluation(error)
+        }
+    }
+
+    /// Whether the total of some keys gives nothing away. What the regions come to by themselves is a matter of their published
+    /// totals; a larger area has regions that the atlas does not show.
+    private func mayShow(
+        _ value: IndicatorValue, of whole: Indicator, keys: [RegionKey], _ series: [ValueReference: [Cell]],
+        _ confidential: ConfidentialValues
+    ) throws(EvaluationFailure) -> Bool {
+        let index = RegionKeyIndex(regions)
+        let inside = keys.count { index.match($0).region != nil }
+        if inside == keys.count {
+            guard inside == regions.count, confidential.publishesTotal else { return false }
+            if value.references.allSatisfy(confidential.isCount) {
+                return try confidential.total(of: whole, areas: [])?.number != nil
+            }
+        }
+        guard let minimum = confidential.minimumCases else { return true }
+        return value.references.filter { !confidential.isOpen($0) }.allSatisfy { reference in
+            let sum = (series[reference] ?? []).reduce(0) { $0 + ($1.number ?? 0) }
+            return sum == 0 || sum >= Double(minimum)
+        }
+    }
+}

@@ -1,0 +1,59 @@
+internal import Tables
+
+/// What the numbers of a file say about its decimal sign.
+struct DecimalSignEvidence {
+    /// What one text says.
+    enum Testimony: Equatable {
+        /// No sign, or a form that is no number: says nothing.
+        case neutral
+        /// Can be read with this sign only.
+        case only(DecimalSign)
+        /// `1.234`: a thousand or a decimal.
+        case either
+    }
+
+    /// First place where only a comma fits.
+    private(set) var comma: CellPlace?
+    /// First place where only a point fits.
+    private(set) var point: CellPlace?
+    /// First place where both fit with different values.
+    private(set) var either: CellPlace?
+
+    /// Takes a cell into account; the place is made only where it is needed.
+    mutating func add(_ text: ArraySlice<UInt8>, symbols: TableSymbols, at place: () -> CellPlace) {
+        guard text.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }) else { return }
+        let text = text.trimmed
+        guard symbols.meaning(of: text) == nil else { return }
+        switch Self.testimony(of: MarkedNumber(text).number) {
+        case .only(.comma) where comma == nil: comma = place()
+        case .only(.point) where point == nil: point = place()
+        case .either where either == nil: either = place()
+        default: break
+        }
+    }
+
+    /// The notation that all of it shows, or that was declared.
+    /// - Throws: ``ValueFault/decimalSignAmbiguous(_:)``, ``ValueFault/decimalSignMixed(comma:point:)``
+    func notation(declared: DecimalSign?) throws(ValueFault) -> NumberNotation {
+        if let declared { return NumberNotation(decimal: declared, evidence: .declared) }
+        switch (comma, point, either) {
+        case (let comma?, let point?, _): throw .decimalSignMixed(comma: comma, point: point)
+        case (let comma?, nil, _): return NumberNotation(decimal: .comma, evidence: .found(comma))
+        case (nil, let point?, _): return NumberNotation(decimal: .point, evidence: .found(point))
+        case (nil, nil, let either?): throw .decimalSignAmbiguous(either)
+        case (nil, nil, nil): return NumberNotation(decimal: .comma, evidence: .noneNeeded)
+        }
+    }
+
+    /// What a number's text without its mark says.
+    static func testimony(of text: ArraySlice<UInt8>) -> Testimony {
+        let asComma = try? NumberGrammar.read(text, decimal: .comma)
+        let asPoint = try? NumberGrammar.read(text, decimal: .point)
+        switch (asComma, asPoint) {
+        case (let asComma?, let asPoint?): return asComma.value == asPoint.value ? .neutral : .either
+        case (_?, nil): return .only(.comma)
+        case (nil, _?): return .only(.point)
+        case (nil, nil): return .neutral
+        }
+    }
+}

@@ -1,0 +1,65 @@
+internal import Tables
+internal import Values
+
+/// What the signs in a table's cells stand for.
+///
+/// The standard is the list of the German statistical offices; a file may declare further signs or another meaning:
+/// ```swift
+/// TableSymbols.standard.declaring(".", as: .suppressed).declaring("-999", as: .missing)
+/// ```
+public struct TableSymbols: Equatable, Sendable {
+    /// What a sign stands for.
+    public enum Meaning: String, CaseIterable, Sendable {
+        /// Exactly nothing.
+        case zero
+        /// Not to be shown: confidential or too uncertain.
+        case suppressed
+        /// Not known.
+        case missing
+        /// The question makes no sense.
+        case notApplicable
+
+        /// The cell of the meaning.
+        var cell: Cell {
+            switch self {
+            case .zero: .number(0)
+            case .suppressed: .suppressed
+            case .missing: .missing
+            case .notApplicable: .notApplicable
+            }
+        }
+    }
+
+    /// `–` and `-` → 0; `•` and `/` → suppressed; `.`, `…`, `...` and an empty cell → missing; `x`, `X` → not applicable.
+    public static let standard = TableSymbols(entries: [
+        Entry("", .missing), Entry("–", .zero), Entry("-", .zero), Entry("•", .suppressed), Entry("/", .suppressed),
+        Entry(".", .missing), Entry("…", .missing), Entry("...", .missing), Entry("x", .notApplicable),
+        Entry("X", .notApplicable),
+    ])
+
+    /// These signs and one more; an earlier meaning of the sign gives way. Blanks around it do not count.
+    public func declaring(_ sign: String, as meaning: Meaning) -> TableSymbols {
+        let entry = Entry(sign, meaning)
+        return TableSymbols(entries: entries.filter { $0.sign != entry.sign } + [entry])
+    }
+
+    /// The signs in the order of their declaration, e.g. for a message.
+    public var signs: [String] { entries.map { String(decoding: $0.sign, as: UTF8.self) } }
+
+    /// The meaning of a text without surrounding blanks, if it is one of the signs.
+    func meaning(of text: ArraySlice<UInt8>) -> Meaning? {
+        entries.first { $0.sign.count == text.count && $0.sign.elementsEqual(text) }?.meaning
+    }
+
+    private struct Entry: Equatable, Sendable {
+        let sign: [UInt8]
+        let meaning: Meaning
+
+        init(_ sign: String, _ meaning: Meaning) {
+            self.sign = Array(Array(sign.utf8)[...].trimmed)
+            self.meaning = meaning
+        }
+    }
+
+    private let entries: [Entry]
+}

@@ -1,0 +1,25 @@
+public import Tables
+
+/// How the numbers of a table are written, and what shows it.
+public struct NumberNotation: Equatable, Sendable {
+    /// What shows the decimal sign.
+    public enum Evidence: Equatable, Sendable {
+        /// The user stated it.
+        case declared
+        /// The first number that can be read with this sign only.
+        case found(CellPlace)
+        /// No number has a sign that could be one: whole numbers only, either sign reads them alike.
+        case noneNeeded
+    }
+
+    /// The decimal sign of the whole file.
+    public let decimal: DecimalSign
+    /// What shows it.
+    public let evidence: Evidence
+
+    /// A notation.
+    public init(decimal: DecimalSign, evidence: Evidence) {
+        self.decimal = decimal
+        self.evidence = evidence
+    }
+}

@@ -1,0 +1,66 @@
+internal import Foundation
+internal import TextEncoding
+
+/// The text of a CSV file: bytes decoded, byte order mark taken off, every letter accounted for.
+struct CSVText {
+    /// The letters; whoever reads them finds a line end behind the last line.
+    private var text: String
+    /// Whether the file itself has a line end there.
+    let hasFinalLineEnd: Bool
+    let encoding: DetectedEncoding
+    let byteOrderMark: Bool
+
+    /// Decodes a file's bytes.
+    init(_ bytes: [UInt8], declared: CharacterEncoding?) throws(CSVFault) {
+        // The signatures of ZIP archives and of OLE compound files.
+        if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+            throw .workbook
+        }
+        let mark = EncodingDetection.byteOrderMark(bytes)
+        let detected = EncodingDetection.detect(bytes, declared: declared)
+        encoding = detected
+        byteOrderMark = mark != nil
+        guard let decoder = TextDecoder(detected.encoding) else { throw .unknownEncoding(detected.encoding) }
+        // A mark belongs to the text only in an encoding in which its bytes are something else.
+        let skipped = mark.map { $0.encoding == detected.encoding ? $0.length : 0 } ?? 0
+        if detected.encoding.containsASCII { try Self.checkLines(bytes[skipped...], decoder) }
+        guard var text = decoder.decode(bytes[skipped...]) else {
+            throw .undecodable(line: nil, encoding: detected.encoding)
+        }
+        hasFinalLineEnd = text.utf8.last.map { $0 == 0x0A || $0 == 0x0D } ?? true
+        if !hasFinalLineEnd { text += "\n" }
+        self.text = text
+    }
+
+    /// Hands the text out as UTF-8.
+    mutating func withText<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+        try text.withUTF8(body)
+    }
+
+    /// Looks line by line for letters that cannot be or were hardly meant.
+    private static func checkLines(_ bytes: ArraySlice<UInt8>, _ decoder: TextDecoder) throws(CSVFault) {
+        let encoding = decoder.encoding
+        var sample = EncodingSample()
+        var line = 1
+        var start = bytes.startIndex
+        while start < bytes.endIndex {
+            let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.endIndex
+            if bytes[start..<end].contains(where: { $0 >= 0x80 }) {
+                guard let text = decoder.decode(bytes[start..<end]) else {
+                    throw .undecodable(line: line, encoding: encoding)
+                }
+                let doubt = bytes[start..<end].withUnsafeBytes { raw in
+                    sample.add(raw)
+                    return encoding.doubt(about: text, from: raw)
+                }
+                if let doubt { throw .doubtfulText(line: line, encoding: encoding, doubt: doubt) }
+            }
+            start = end + 1
+            if end < bytes.endIndex, bytes[end] == 0x0D, start < bytes.endIndex, bytes[start] == 0x0A { start += 1 }
+            line += 1
+        }
+        if let doubt = encoding.doubt(about: sample) {
+            throw .doubtfulText(line: nil, encoding: encoding, doubt: doubt)
+        }
+    }
+}

@@ -1,0 +1,108 @@
+import Tables
+import TextEncoding
+
+extension Complaint {
+    /// Why a CSV file cannot be read, or not without guessing.
+    init(_ fault: CSVFault, file: String, _ context: MessageContext) {
+        switch fault {
+        case .workbook:
+            self.init(
+                .badData, at: .file(file),
+                "Das ist eine Arbeitsmappe von Excel oder LibreOffice. Bitte dort „Speichern unter“ wählen und als „CSV UTF-8 (durch Trennzeichen getrennt)“ speichern.",
+                "This is a workbook of Excel or LibreOffice. Please use “Save as” there and choose “CSV UTF-8 (comma delimited)”."
+            )
+        case .unknownEncoding, .undecodable, .doubtfulText, .controlCharacter, .strangeLineBreak, .combinedDelimiter:
+            self.init(text: fault, file: file, context)
+        case .unclosedQuote(let line):
+            self.init(
+                .badData, at: .file(file, line: line),
+                "Hier beginnt ein Anführungszeichen, das nirgends endet. Bitte es schließen oder löschen.",
+                "A quotation mark opens here that is never closed. Please close or delete it.")
+        case .strayQuote(let line):
+            self.init(
+                .badData, at: .file(file, line: line),
+                "In einer Zelle steht ein einzelnes Anführungszeichen. Bitte es löschen, oder die ganze Zelle in Anführungszeichen setzen und das innere verdoppeln.",
+                "A cell holds a single quotation mark. Please delete it, or put the whole cell in quotes and double the inner one."
+            )
+        case .textAfterQuote(let line):
+            self.init(
+                .badData, at: .file(file, line: line),
+                "Hinter einem schließenden Anführungszeichen steht noch Text. Bitte innere Anführungszeichen verdoppeln.",
+                "There is text behind a closing quotation mark. Please double inner quotation marks.")
+        case .rowLength(let line, let found, let expected, let headerLine, let likelyHeader):
+            let header = Self.header(likelyHeader, context)
+            self.init(
+                .badData, at: .file(file, line: line),
+                Sentence(
+                    "Die Zeile hat \(found) Zellen, die Spaltennamen in Zeile \(headerLine) sind \(expected). Fehlt ein Trennzeichen, oder steht eines in einem Text ohne Anführungszeichen?",
+                    "The row has \(found) cells, the column names on line \(headerLine) are \(expected). Is a delimiter missing, or is there one in a text without quotes?"
+                )
+                    + header)
+        case .noDelimiter(let line, let text, let likelyHeader):
+            self.init(
+                .badData, at: .file(file, line: line),
+                Sentence(
+                    "In der Zeile mit den Spaltennamen (\(text.quotedInGerman)) steht kein Trennzeichen (Semikolon, Tabulator oder Komma).",
+                    "The line with the column names (\(text.quotedInEnglish)) has no delimiter (semicolon, tab or comma)."
+                )
+                    + Self.header(likelyHeader, context))
+        }
+    }
+
+    /// Faults of its text.
+    private init(text fault: CSVFault, file: String, _ context: MessageContext) {
+        let remedy = context.remedy(section: "tables", key: "encoding: CP1252", option: "--values-encoding CP1252")
+        switch fault {
+        case .unknownEncoding(let encoding):
+            self.init(
+                .unavailable, at: .file(file),
+                "Dieses System kann die Kodierung \(encoding.name) nicht umsetzen. Bitte die Tabelle als UTF-8 speichern.",
+                "This system cannot convert the encoding \(encoding.name). Please save the table as UTF-8.")
+        case .undecodable(let line, let encoding):
+            self.init(
+                .badData, at: .file(file, line: line),
+                "Hier stehen Bytes, die in \(encoding.name) keine Zeichen sind. Bitte \(remedy.german) mit der richtigen Kodierung setzen oder die Tabelle als „CSV UTF-8“ speichern.",
+                "There are bytes that are no characters in \(encoding.name). Please set \(remedy.english) with the right encoding, or save the table as “CSV UTF-8”."
+            )
+        case .doubtfulText(let line, let encoding, let doubt):
+            let words = doubt.sentence
+            self.init(
+                .badData, at: .file(file, line: line),
+                "\(words.german) Gelesen wurde als \(encoding.name). Bitte \(remedy.german) mit der richtigen Kodierung setzen oder die Tabelle als „CSV UTF-8“ speichern.",
+                "\(words.english) It was read as \(encoding.name). Please set \(remedy.english) with the right encoding, or save the table as “CSV UTF-8”."
+            )
+        case .controlCharacter(let line, let code):
+            self.init(
+                .badData, at: .file(file, line: line),
+                "Hier steht das Steuerzeichen mit der Nummer \(code), das in keine Tabelle gehört. Ist es wirklich eine CSV-Datei? Bitte die Tabelle als „CSV UTF-8“ speichern.",
+                "There is the control character number \(code), which belongs in no table. Is it really a CSV file? Please save the table as “CSV UTF-8”."
+            )
+        case .strangeLineBreak(let line, let code):
+            self.init(
+                .badData, at: .file(file, line: line),
+                "Hier steht ein ungewöhnlicher Zeilenumbruch (U+\(String(code, radix: 16, uppercase: true))). Bitte ihn löschen oder die Zelle in Anführungszeichen setzen.",
+                "There is an unusual line break (U+\(String(code, radix: 16, uppercase: true))). Please delete it or put the cell in quotes."
+            )
+        case .combinedDelimiter(let line):
+            self.init(
+                .badData, at: .file(file, line: line),
+                "Ein Trennzeichen verschmilzt mit einem folgenden Akzent zu einem Zeichen. Bitte die Zelle dahinter berichtigen.",
+                "A delimiter melts into one character with an accent that follows. Please correct the cell behind it.")
+        case .workbook, .unclosedQuote, .strayQuote, .textAfterQuote, .rowLength, .noDelimiter:
+            self.init(.program, Sentence("\(fault)"))
+        }
+    }
+
+    private static func header(_ line: Int?, _ context: MessageContext) -> Sentence {
+        guard let line else { return .none }
+        if case .options = context {
+            return Sentence(
+                "Die Spaltennamen stehen wohl erst in Zeile \(line): Bitte die Zeilen davor löschen.",
+                "The column names probably stand on line \(line): please delete the lines above.")
+        }
+        return Sentence(
+            "Die Spaltennamen stehen wohl erst in Zeile \(line): bitte „header: \(line)“ in der Atlasdatei angeben oder die Zeilen davor löschen.",
+            "The column names probably stand on line \(line): please state “header: \(line)” in the atlas file or delete the lines above."
+        )
+    }
+}

@@ -1,0 +1,45 @@
+import Tables
+import TextEncoding
+
+extension TableFacts {
+    /// How a table was read, behind its number of rows: each fact after a semicolon.
+    var sentence: Sentence {
+        let facts = rows(detailed: false)
+        return Sentence(
+            facts.map { "; \($0[0].german): \($0[1].german)" }.joined(),
+            facts.map { "; \($0[0].english): \($0[1].english)" }.joined())
+    }
+
+    /// The same as rows of name and value; in words where the format is known here, else as its statements have it.
+    func rows(detailed: Bool) -> [[Sentence]] {
+        guard let csv = self as? CSVFacts else { return statements.map { [Sentence($0.key), Sentence($0.value)] } }
+        let delimiter = csv.delimiter.sentence
+        let lineEnds = csv.lineEnds.map(\.rawValue).joined(separator: ", ")
+        let encoding = csv.encoding.encoding.name
+        let evidence = csv.encoding.evidence.sentence
+        return [
+            [
+                Sentence("Trennzeichen", "delimiter"),
+                detailed
+                    ? Sentence(
+                        "\(delimiter.german); Zeilenenden \(lineEnds)", "\(delimiter.english); line ends \(lineEnds)")
+                    : delimiter,
+            ],
+            [
+                Sentence("Kodierung", "encoding"),
+                Sentence("\(encoding) (\(evidence.german))", "\(encoding) (\(evidence.english))"),
+            ],
+        ]
+    }
+}
+
+extension TableDelimiter {
+    /// Its name.
+    var sentence: Sentence {
+        switch self {
+        case .semicolon: Sentence("Semikolon", "semicolon")
+        case .tab: Sentence("Tabulator", "tab")
+        case .comma: Sentence("Komma", "comma")
+        }
+    }
+}
