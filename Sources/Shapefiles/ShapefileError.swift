@@ -56,7 +56,7 @@ public enum ShapefileError: Error, Equatable, Sendable {
     /// Bytes that are not text in the encoding; `record` is `nil` for the name of a column.
     case undecodable(file: String, record: Int?, field: String, bytes: [UInt8], DetectedEncoding)
     /// Text that came out wrong; `record` is `nil` for the name of a column, `field` for the table as a whole.
-    case doubtfulText(file: String, record: Int?, field: String?, TextDoubt, DetectedEncoding)
+    case doubtfulText(file: String, record: Int?, field: String?, Mojibake, DetectedEncoding)
     /// shapelib refused although the file had passed our checks; its own messages.
     case shapelib(file: String, record: Int?, messages: [String])
 

@@ -77,7 +77,7 @@ struct TableFaultTests {
     @Test func `text in another encoding than stated is refused`() {
         #expect(
             fault("a;b\n1;Grün\n", TableOptions(encoding: .cp1252))
-                == .doubtfulText(line: 2, encoding: .cp1252, doubt: .readsAsUTF8(word: "Grün")))
+                == .doubtfulText(line: 2, encoding: .cp1252, .readsAsUTF8(word: "Grün")))
     }
 
     @Test func `a workbook is told from a text`() {
