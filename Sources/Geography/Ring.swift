@@ -60,7 +60,7 @@ public struct Ring: Sendable {
     }
 
     /// What a ray from a position to the east does to a segment.
-    enum Crossing {
+    enum RayCrossing {
         /// It misses the segment.
         case none
         /// It crosses the segment.
@@ -70,7 +70,7 @@ public struct Ring: Sendable {
     }
 
     /// What the ray from a position to the east does to the segment from *a* to *b*.
-    static func crossing(from a: Position, to b: Position, by position: Position) -> Crossing {
+    static func crossing(from a: Position, to b: Position, by position: Position) -> RayCrossing {
         // Above or below: neither touched nor crossed. Decides most segments by two comparisons.
         guard min(a.y, b.y) <= position.y, position.y <= max(a.y, b.y) else { return .none }
         let cross = (b.x - a.x) * (position.y - a.y) - (b.y - a.y) * (position.x - a.x)

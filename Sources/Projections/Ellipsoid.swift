@@ -13,8 +13,6 @@ public struct Ellipsoid: Equatable, Sendable {
 
     /// World Geodetic System 1984.
     public static let wgs84 = Ellipsoid(semiMajorAxis: 6_378_137, inverseFlattening: 298.257223563)
-    /// Geodetic Reference System 1980, under ETRS89.
-    public static let grs80 = Ellipsoid(semiMajorAxis: 6_378_137, inverseFlattening: 298.257222101)
 
     var flattening: Double { inverseFlattening == 0 ? 0 : 1 / inverseFlattening }
 }

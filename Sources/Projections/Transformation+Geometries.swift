@@ -1,5 +1,5 @@
-internal import Dispatch
 public import Geography
+internal import Parallelism
 
 extension Transformation {
     /// Moves all positions of the geometries in place. Each position is computed by itself, so the result is the same for
@@ -12,16 +12,43 @@ extension Transformation {
     ///   ``ProjectionError/coordinateOutsideArea(_:position:result:allowed:)`` for the first bad position.
     public func apply(to geometries: inout [MultiPolygon?], workers: Int = 1) throws(ProjectionError) {
         let shares = Self.shares(of: geometries, workers: workers)
-        let failure = geometries.withUnsafeMutableBufferPointer { geometries in
-            // Shares do not overlap: each worker writes to geometries that are its own.
-            nonisolated(unsafe) let geometries = geometries
-            return firstFailure(shares) { index, pipeline throws(ProjectionError) in
-                try geometries[index]?.withMutablePositions { buffer throws(ProjectionError) in
-                    try pipeline.apply(to: buffer, geometry: index)
+        try geometries.withDisjointPlaces { places throws(ProjectionError) in
+            try shares.parallelMap(workers: workers) { share throws(ProjectionError) in
+                let pipeline = try Pipeline(self)
+                let own = places[share]
+                for place in own.indices {
+                    try own[place]?.withMutablePositions { buffer throws(ProjectionError) in
+                        try pipeline.apply(to: buffer, geometry: share.lowerBound + place)
+                    }
                 }
             }
         }
-        if let failure { throw failure }
+    }
+
+    /// What a function makes of the moved positions of each geometry, without keeping them.
+    ///
+    /// ```swift
+    /// let areas = try toWGS84.mapMoved(geometries, workers: 2) { Geodesy.area(of: $0, at: $1, on: .wgs84) }
+    /// ```
+    ///
+    /// - Parameters:
+    ///   - geometries: Stay as they are.
+    ///   - workers: Threads at work at one time.
+    ///   - body: Gets a geometry as it was and its positions in the target's units; called once for each, from any thread.
+    /// - Returns: One value per geometry; `nil` for null shapes.
+    /// - Throws: As ``apply(to:workers:)``.
+    public func mapMoved<Value: Sendable>(
+        _ geometries: [MultiPolygon?], workers: Int = 1,
+        _ body: @Sendable (MultiPolygon, UnsafeBufferPointer<Position>) -> Value
+    ) throws(ProjectionError) -> [Value?] {
+        try Self.shares(of: geometries, workers: workers).parallelMap(workers: workers) {
+            share throws(ProjectionError) -> [Value?] in
+            var values = [Value?](repeating: nil, count: share.count)
+            try forEachMoved(geometries, in: share) { index, geometry, positions in
+                values[index - share.lowerBound] = body(geometry, positions)
+            }
+            return values
+        }.flatMap { $0 }
     }
 
     /// Calls back with the moved positions of each geometry, without keeping them.
@@ -35,37 +62,30 @@ extension Transformation {
         _ geometries: [MultiPolygon?], workers: Int = 1,
         _ body: @Sendable (Int, UnsafeBufferPointer<Position>) -> Void
     ) throws(ProjectionError) {
-        let failure = firstFailure(Self.shares(of: geometries, workers: workers)) {
-            index, pipeline throws(ProjectionError) in
-            guard let geometry = geometries[index] else { return }
-            guard !isIdentity else { return geometry.positions.withUnsafeBufferPointer { body(index, $0) } }
+        try Self.shares(of: geometries, workers: workers).parallelMap(workers: workers) {
+            share throws(ProjectionError) in
+            try forEachMoved(geometries, in: share) { index, _, positions in body(index, positions) }
+        }
+    }
+
+    /// Goes through a share of the geometries on one thread, with a pipeline of its own.
+    private func forEachMoved(
+        _ geometries: [MultiPolygon?], in share: Range<Int>,
+        _ body: (Int, MultiPolygon, UnsafeBufferPointer<Position>) -> Void
+    ) throws(ProjectionError) {
+        let pipeline = try Pipeline(self)
+        for index in share {
+            guard let geometry = geometries[index] else { continue }
+            guard !isIdentity else {
+                geometry.positions.withUnsafeBufferPointer { body(index, geometry, $0) }
+                continue
+            }
             var moved = geometry
             try moved.withMutablePositions { buffer throws(ProjectionError) in
                 try pipeline.apply(to: buffer, geometry: index)
-                body(index, UnsafeBufferPointer(buffer))
+                body(index, geometry, UnsafeBufferPointer(buffer))
             }
         }
-        if let failure { throw failure }
-    }
-
-    /// Goes through shares on a thread each, with a pipeline of its own; the failure of the first share that has one.
-    private func firstFailure(
-        _ shares: [Range<Int>], _ body: @Sendable (_ geometry: Int, Pipeline) throws(ProjectionError) -> Void
-    ) -> ProjectionError? {
-        var failures = [ProjectionError?](repeating: nil, count: shares.count)
-        failures.withUnsafeMutableBufferPointer { failures in
-            // Each worker writes to a failure of its own.
-            nonisolated(unsafe) let failures = failures
-            DispatchQueue.concurrentPerform(iterations: shares.count) { share in
-                do throws(ProjectionError) {
-                    let pipeline = try Pipeline(self)
-                    for index in shares[share] { try body(index, pipeline) }
-                } catch {
-                    failures[share] = error
-                }
-            }
-        }
-        return failures.lazy.compactMap { $0 }.first
     }
 
     private static func shares(of geometries: [MultiPolygon?], workers: Int) -> [Range<Int>] {
@@ -74,18 +94,7 @@ extension Transformation {
 
     /// Neighbouring ranges of geometries with about the same number of vertices; too little work is not shared.
     static func shares(of counts: [Int], workers: Int) -> [Range<Int>] {
-        let total = counts.reduce(0, +)
-        let wanted = max(1, min(workers, counts.count, total / 2_000, 64))
-        var shares: [Range<Int>] = []
-        var start = 0
-        var done = 0
-        for (index, count) in counts.enumerated() {
-            done += count
-            guard done * wanted >= total * (shares.count + 1), shares.count < wanted - 1 else { continue }
-            shares.append(start..<(index + 1))
-            start = index + 1
-        }
-        shares.append(start..<counts.count)
-        return shares
+        let worthwhile = counts.reduce(0, +) / 2_000
+        return counts.indices.parts(min(workers, worthwhile, 64)) { counts[$0] }
     }
 }

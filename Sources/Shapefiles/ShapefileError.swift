@@ -43,7 +43,7 @@ public enum ShapefileError: Error, Equatable, Sendable {
     /// A coordinate is not a number, infinite, or larger than any on earth.
     case impossibleCoordinate(file: String, record: Int, position: Int, value: String)
     /// The attribute table's header contradicts itself or the file.
-    case badTableHeader(file: String, TableFault)
+    case badTableHeader(file: String, HeaderFault)
     /// The attribute table has more or fewer rows than there are shapes.
     case rowCountDiffers(file: String, rows: Int, shapes: Int)
     /// No such column.
@@ -57,12 +57,12 @@ public enum ShapefileError: Error, Equatable, Sendable {
     /// Bytes that are not text in the encoding; `record` is `nil` for the name of a column.
     case undecodable(file: String, record: Int?, field: String, bytes: [UInt8], DetectedEncoding)
     /// Text that came out wrong; `record` is `nil` for the name of a column, `field` for the table as a whole.
-    case doubtfulText(file: String, record: Int?, field: String?, TextDoubt, DetectedEncoding)
+    case doubtfulText(file: String, record: Int?, field: String?, Mojibake, DetectedEncoding)
     /// shapelib refused although the file had passed our checks; its own messages.
     case shapelib(file: String, record: Int?, messages: [String])
 
     /// What is wrong with the header of a `.dbf` file.
-    public enum TableFault: Equatable, Sendable {
+    public enum HeaderFault: Equatable, Sendable {
         /// The header or record length is impossible.
         case lengths(header: Int, row: Int)
         /// Header and rows need more bytes than there are.

@@ -41,7 +41,7 @@ public enum ShapefileNote: Equatable, Sendable {
     /// Text cells with something behind their end mark (NUL); not read.
     case textBehindEnd(field: String, records: [Int])
     /// Text that looks wrong in the encoding that the user declared; read all the same.
-    case doubtfulText(record: Int, field: String, TextDoubt)
+    case doubtfulText(record: Int, field: String, Mojibake)
     /// Columns that are binary or lie in another file, with their type letter; left out.
     case columnsLeftOut([String])
     /// Several columns have one name; only the first is found by it.

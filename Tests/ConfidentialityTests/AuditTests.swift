@@ -19,7 +19,7 @@ struct AuditTests {
         #expect(
             report.disclosures == [
                 Disclosure(
-                    count: CountAddress(series: "cases", place: place(0)), lower: 1, upper: 1, demand: .width(1))
+                    count: CountAddress(series: "cases", place: place(0)), lower: 1, upper: 1, protection: .width(1))
             ])
         #expect(!report.isSafe)
         #expect(report.hiddenCounts == 1)

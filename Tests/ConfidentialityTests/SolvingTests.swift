@@ -86,9 +86,9 @@ struct SolvingTests {
         var safe = 0
         for _ in 0..<40 {
             let (problem, truth) = grid(&random)
-            let demands = problem.lower.map { _ in Disclosure.Demand?.some(.width(1)) }
-            let whole = Solution(problem, demands: demands)
-            let parts = Solution(problem, demands: demands, witness: truth, largestTableau: 0)
+            let protectionLevels = problem.lower.map { _ in Disclosure.ProtectionLevel?.some(.width(1)) }
+            let whole = Solution(problem, protectionLevels: protectionLevels)
+            let parts = Solution(problem, protectionLevels: protectionLevels, witness: truth, largestTableau: 0)
             if parts.isSafe {
                 safe += 1
                 #expect(whole.isSafe)
@@ -101,10 +101,13 @@ struct SolvingTests {
     func noWitness() {
         var random = Seeded(state: 14)
         let (problem, truth) = grid(&random)
-        let demands = problem.lower.map { _ in Disclosure.Demand?.some(.width(1)) }
-        #expect(Solution(problem, demands: demands, largestTableau: 0).undecided.count == problem.count)
+        let protectionLevels = problem.lower.map { _ in Disclosure.ProtectionLevel?.some(.width(1)) }
+        #expect(
+            Solution(problem, protectionLevels: protectionLevels, largestTableau: 0).undecided.count == problem.count)
         let lie = truth.map { $0 + 1 }
-        #expect(Solution(problem, demands: demands, witness: lie, largestTableau: 0).undecided.count == problem.count)
+        #expect(
+            Solution(problem, protectionLevels: protectionLevels, witness: lie, largestTableau: 0).undecided.count
+                == problem.count)
     }
 
     @Test("What nothing limits is unbounded, what nothing fits is infeasible")
@@ -120,6 +123,6 @@ struct SolvingTests {
         #expect(throws: BoundedSimplex.Failure.infeasible) {
             try BoundedSimplex(problem, lower: problem.lower, upper: problem.upper)
         }
-        #expect(Solution(problem, demands: [.width(1), nil]).isContradictory)
+        #expect(Solution(problem, protectionLevels: [.width(1), nil]).isContradictory)
     }
 }

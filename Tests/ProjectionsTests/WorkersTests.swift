@@ -34,6 +34,20 @@ import Testing
         #expect(original != one)
     }
 
+    @Test func `what is made of moved positions stands in the order of the geometries`() throws {
+        let transformation = try Transformation(from: .init(25832), to: .init(4326), extent: Extent.germanyUTM)
+        let geometries = Self.geometries(150)
+        var moved = geometries
+        try transformation.apply(to: &moved)
+        let expected = moved.map { $0.map { $0.positions.reduce(0) { $0 + $1.x + $1.y } + Double($0.ringCount) } }
+        for workers in [1, 2, 3, 16] {
+            let sums = try transformation.mapMoved(geometries, workers: workers) { geometry, positions in
+                positions.reduce(0) { $0 + $1.x + $1.y } + Double(geometry.ringCount)
+            }
+            #expect(sums == expected)
+        }
+    }
+
     @Test(arguments: [
         [], [0], [5_000], [0, 0, 0], [9_000, 1, 1, 1], [1, 1, 1, 9_000], [3_000, 3_000, 3_000, 3_000, 3_000],
     ])

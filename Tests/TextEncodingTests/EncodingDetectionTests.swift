@@ -15,40 +15,40 @@ struct EncodingDetectionTests {
         #expect(EncodingDetection.detect([0x41, 0xE4], declared: .cp850) == DetectedEncoding(.cp850, .declared))
     }
 
-    static func doubt(_ name: String, _ bytes: [UInt8]) throws -> TextDoubt? {
+    static func mojibake(_ name: String, _ bytes: [UInt8]) throws -> Mojibake? {
         let encoding = try #require(CharacterEncoding(named: name))
         let text = try #require(encoding.decode(bytes))
-        return bytes.withUnsafeBytes { encoding.doubt(about: text, from: $0) }
+        return bytes.withUnsafeBytes { encoding.mojibake(in: text, from: $0) }
     }
 
     static func bytes(_ before: String, _ middle: [UInt8], _ after: String) -> [UInt8] {
         Array(before.utf8) + middle + Array(after.utf8)
     }
 
-    @Test("CP850 read as CP1252 or ISO-8859-1 is in doubt")
+    @Test("CP850 read as CP1252 or ISO-8859-1 is seen to be mojibake")
     func oemAsAnsi() throws {
         let name = Self.bytes("G", [0x94], "ttingen")
-        #expect(try Self.doubt("CP1252", name) == .strangeCharacter("\u{201D}", word: "G”ttingen"))
-        #expect(try Self.doubt("ISO-8859-1", name) == .controlCharacter(0x94, word: "G\u{94}ttingen"))
-        #expect(try Self.doubt("CP1252", [0x99] + Array("lper".utf8)) != nil)
+        #expect(try Self.mojibake("CP1252", name) == .strangeCharacter("\u{201D}", word: "G”ttingen"))
+        #expect(try Self.mojibake("ISO-8859-1", name) == .controlCharacter(0x94, word: "G\u{94}ttingen"))
+        #expect(try Self.mojibake("CP1252", [0x99] + Array("lper".utf8)) != nil)
     }
 
-    @Test("CP1252 read as CP850 or CP437 is in doubt", arguments: ["CP850", "CP437"])
+    @Test("CP1252 read as CP850 or CP437 is seen to be mojibake", arguments: ["CP850", "CP437"])
     func ansiAsOEM(name: String) throws {
-        #expect(try Self.doubt(name, Self.bytes("M", [0xFC], "nchen")) != nil)
-        #expect(try Self.doubt(name, Self.bytes("G", [0xF6], "ttingen")) != nil)
-        #expect(try Self.doubt(name, Self.bytes("Gro", [0xDF], "")) != nil)
+        #expect(try Self.mojibake(name, Self.bytes("M", [0xFC], "nchen")) != nil)
+        #expect(try Self.mojibake(name, Self.bytes("G", [0xF6], "ttingen")) != nil)
+        #expect(try Self.mojibake(name, Self.bytes("Gro", [0xDF], "")) != nil)
     }
 
-    @Test("UTF-8 read as a code page, once or twice, is in doubt")
+    @Test("UTF-8 read as a code page, once or twice, is seen to be mojibake")
     func utf8AsAnsi() throws {
-        #expect(try Self.doubt("CP1252", Array("Göttingen".utf8)) == .readsAsUTF8(word: "Göttingen"))
-        #expect(try Self.doubt("UTF-8", Array("MÃ¼nchen".utf8)) == .damagedEarlier(word: "MÃ¼nchen"))
-        #expect(try Self.doubt("UTF-8", Array("M\u{FFFD}nchen".utf8)) == .damagedEarlier(word: "M\u{FFFD}nchen"))
+        #expect(try Self.mojibake("CP1252", Array("Göttingen".utf8)) == .readsAsUTF8(word: "Göttingen"))
+        #expect(try Self.mojibake("UTF-8", Array("MÃ¼nchen".utf8)) == .damagedEarlier(word: "MÃ¼nchen"))
+        #expect(try Self.mojibake("UTF-8", Array("M\u{FFFD}nchen".utf8)) == .damagedEarlier(word: "M\u{FFFD}nchen"))
     }
 
     @Test(
-        "Good text is not in doubt",
+        "Good text is not taken for mojibake",
         arguments: [
             Self.bytes("Gro", [0xDF, 0x96], "Umstadt"), Self.bytes("L", [0x92], "Aquila"),
             Self.bytes("", [0x84], "Burg"),
@@ -56,16 +56,16 @@ struct EncodingDetectionTests {
             Self.bytes("Erl", [0xE4], "uterung: x\r\ny"),
         ])
     func good(bytes: [UInt8]) throws {
-        #expect(try Self.doubt("CP1252", bytes) == nil)
+        #expect(try Self.mojibake("CP1252", bytes) == nil)
     }
 
     @Test("Where every letter is German in another code page, that one is named")
     func germanElsewhere() {
         var sample = EncodingSample()
         Self.bytes("Gro", [0xE1], "").withUnsafeBytes { sample.add($0) }
-        #expect(CharacterEncoding.cp1252.doubt(about: sample) == .readsAsGerman(.cp850))
-        #expect(CharacterEncoding.cp850.doubt(about: sample) == nil)
+        #expect(CharacterEncoding.cp1252.mojibake(in: sample) == .readsAsGerman(.cp850))
+        #expect(CharacterEncoding.cp850.mojibake(in: sample) == nil)
         [0xE9].withUnsafeBytes { sample.add($0) }
-        #expect(CharacterEncoding.cp1252.doubt(about: sample) == nil)
+        #expect(CharacterEncoding.cp1252.mojibake(in: sample) == nil)
     }
 }

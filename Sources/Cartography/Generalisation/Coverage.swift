@@ -1,5 +1,5 @@
-internal import Dispatch
 public import Geography
+internal import Parallelism
 
 /// The areas of a map as a coverage: pieces of border that one or two areas share from end to end ("arcs"), each held once.
 ///
@@ -42,11 +42,8 @@ public struct Coverage: Sendable {
         let box = areas.reduce(nil as BoundingBox?) { box, area in area?.boundingBox.map { box?.union($0) ?? $0 } ?? box
         }
         self.init(areas, within: box, workers: workers) { body in
-            let shares = max(1, min(workers, areas.count))
-            DispatchQueue.concurrentPerform(iterations: shares) { share in
-                for index in areas.count * share / shares..<areas.count * (share + 1) / shares {
-                    areas[index]?.positions.withUnsafeBufferPointer { body(index, $0) }
-                }
+            areas.indices.parallelMap(workers: workers) { index in
+                areas[index]?.positions.withUnsafeBufferPointer { body(index, $0) }
             }
         }
     }

@@ -1,4 +1,5 @@
 internal import Geography
+internal import Parallelism
 
 /// The rings of all areas on a grid, in one flat buffer.
 ///
@@ -68,39 +69,31 @@ struct CoverageRings {
         from deliver: (_ body: @Sendable (Int, UnsafeBufferPointer<Position>) -> Void) throws(Failure) -> Void
     ) throws(Failure) -> [BoundingBox?] {
         var boxes = [BoundingBox?](repeating: nil, count: areas.count)
-        var failure: Failure?
         let (starts, firstRings) = (starts, firstRings)
-        points.withUnsafeMutableBufferPointer { points in
-            counts.withUnsafeMutableBufferPointer { counts in
-                doubledAreas.withUnsafeMutableBufferPointer { doubledAreas in
-                    boxes.withUnsafeMutableBufferPointer { boxes in
-                        // Every area has its own part of each buffer.
-                        nonisolated(unsafe) let (points, counts) = (points, counts)
-                        nonisolated(unsafe) let (doubledAreas, boxes) = (doubledAreas, boxes)
-                        do throws(Failure) {
-                            try deliver { index, positions in
-                                guard let area = areas[index], positions.count == area.positions.count,
-                                    let base = points.baseAddress
-                                else { return }
-                                boxes[index] = BoundingBox(positions)
-                                var from = 0
-                                for (ring, end) in zip(firstRings[index]..., area.ringEnds) {
-                                    let laid = Self.lay(
-                                        UnsafeBufferPointer(rebasing: positions[from..<max(from, end - 1)]), on: grid,
-                                        at: base + starts[ring])
-                                    counts[ring] = laid.count
-                                    doubledAreas[ring] = laid.doubledArea
-                                    from = end
-                                }
+        // Every area has its own part of each buffer.
+        try points.withDisjointPlaces { points throws(Failure) in
+            try counts.withDisjointPlaces { counts throws(Failure) in
+                try doubledAreas.withDisjointPlaces { doubledAreas throws(Failure) in
+                    try boxes.withDisjointPlaces { boxes throws(Failure) in
+                        try deliver { index, positions in
+                            guard let area = areas[index], positions.count == area.positions.count,
+                                let base = points.all.baseAddress
+                            else { return }
+                            boxes[index] = BoundingBox(positions)
+                            var from = 0
+                            for (ring, end) in zip(firstRings[index]..., area.ringEnds) {
+                                let laid = Self.lay(
+                                    UnsafeBufferPointer(rebasing: positions[from..<max(from, end - 1)]), on: grid,
+                                    at: base + starts[ring])
+                                counts[ring] = laid.count
+                                doubledAreas[ring] = laid.doubledArea
+                                from = end
                             }
-                        } catch {
-                            failure = error
                         }
                     }
                 }
             }
         }
-        if let failure { throw failure }
         return boxes
     }
 

@@ -1,4 +1,4 @@
-internal import Dispatch
+internal import Parallelism
 
 /// Segments by the cells of a grid, to find those that meet. Lines can be replaced without laying all of them down anew.
 struct CrossingIndex {
@@ -14,6 +14,7 @@ struct CrossingIndex {
     private var isReplaced: [Bool]
     /// Those of the replaced arcs as they are now.
     private var recent: [Segment] = []
+    private let workers: Int
 
     /// Of segments in one cell so many are compared with each other; what lies so densely cannot be seen apart.
     private static let mostInCell = 4_000
@@ -28,18 +29,11 @@ struct CrossingIndex {
         isReplaced = Array(repeating: false, count: arcCount)
         let layout = segments.withUnsafeBufferPointer { CellLayout($0) }
         self.layout = layout
-        let count = segments.count < 5_000 ? 1 : min(layout.rows, workers * 4)
-        var bands = [CellGrid?](repeating: nil, count: count)
-        segments.withUnsafeBufferPointer { segments in
-            bands.withUnsafeMutableBufferPointer { bands in
-                nonisolated(unsafe) let (bands, segments) = (bands, segments)
-                Self.forEach(count) { band in
-                    let rows = layout.rows * band / count..<layout.rows * (band + 1) / count
-                    bands[band] = CellGrid(segments, layout, rows: rows)
-                }
-            }
+        self.workers = workers
+        let bands = (0..<layout.rows).parts(segments.count < 5_000 ? 1 : workers * 4)
+        self.bands = bands.parallelMap(workers: workers) { rows in
+            segments.withUnsafeBufferPointer { CellGrid($0, layout, rows: rows) }
         }
-        self.bands = bands.compactMap { $0 }
     }
 
     /// A segment by its number in a pair.
@@ -49,13 +43,8 @@ struct CrossingIndex {
 
     /// All pairs of the original segments that meet, each once, ordered by their numbers.
     func pairs() -> [Pair] {
-        var found = [[Pair]](repeating: [], count: bands.count)
-        original.withUnsafeBufferPointer { segments in
-            found.withUnsafeMutableBufferPointer { found in
-                // Each call has a band and a place of its own.
-                nonisolated(unsafe) let (found, segments) = (found, segments)
-                Self.forEach(bands.count) { found[$0] = Self.pairs(in: bands[$0], segments) }
-            }
+        let found = bands.parallelMap(workers: workers) { [original] band in
+            original.withUnsafeBufferPointer { Self.pairs(in: band, $0) }
         }
         return Self.unique(found.flatMap { $0 })
     }
@@ -141,9 +130,5 @@ struct CrossingIndex {
             unique.append(pair)
         }
         return unique
-    }
-
-    private static func forEach(_ count: Int, _ body: @Sendable (Int) -> Void) {
-        if count == 1 { body(0) } else { DispatchQueue.concurrentPerform(iterations: count, execute: body) }
     }
 }

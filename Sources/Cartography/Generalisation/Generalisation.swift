@@ -1,5 +1,5 @@
-internal import Dispatch
 internal import Geography
+internal import Parallelism
 
 /// Areas on a sheet with fewer vertices, whose neighbours stay joined: each border is generalised once, for both of its sides.
 ///
@@ -106,17 +106,7 @@ struct Generalisation {
         -> [MultiPolygon?]
     {
         let count = lines.coverage.areaCount
-        var areas = [MultiPolygon?](repeating: nil, count: count)
-        let shares = max(1, min(workers * 4, count / 50, 64))
-        areas.withUnsafeMutableBufferPointer { areas in
-            nonisolated(unsafe) let areas = areas
-            DispatchQueue.concurrentPerform(iterations: shares) { share in
-                for region in count * share / shares..<count * (share + 1) / shares {
-                    areas[region] = area(region, lines, kept, isTouched)
-                }
-            }
-        }
-        return areas
+        return (0..<count).parallelMap(workers: min(workers, count / 50)) { area($0, lines, kept, isTouched) }
     }
 
     private static func area(_ region: Int, _ lines: SheetLines, _ kept: [Bool], _ isTouched: [Bool]?) -> MultiPolygon?

@@ -1,5 +1,5 @@
-internal import Dispatch
 internal import Geography
+internal import Parallelism
 
 /// The arcs of a coverage as lines on a sheet, with the vertices that matter there.
 ///
@@ -25,12 +25,8 @@ struct SheetLines {
         self.sheet = sheet
         thresholds = Array(repeating: threshold, count: coverage.arcCount)
         let shares = Self.shares(of: coverage.arcs, workers: workers)
-        var portions = [Portion](repeating: Portion(), count: shares.count)
-        portions.withUnsafeMutableBufferPointer { portions in
-            nonisolated(unsafe) let portions = portions
-            DispatchQueue.concurrentPerform(iterations: shares.count) { share in
-                portions[share] = Portion(shares[share], of: coverage, on: sheet, threshold: threshold)
-            }
+        let portions = shares.parallelMap(workers: workers) {
+            Portion($0, of: coverage, on: sheet, threshold: threshold)
         }
         points.reserveCapacity(portions.reduce(0) { $0 + $1.points.count })
         starts.reserveCapacity(coverage.arcCount)
@@ -86,25 +82,13 @@ struct SheetLines {
     /// Neighbouring ranges of arcs with about the same number of points.
     private static func shares(of arcs: Arcs, workers: Int) -> [Range<Int>] {
         let total = arcs.counts.reduce(0) { $0 + Int($1) }
-        let wanted = max(1, min(workers * 4, 64, total / 5_000))
-        var shares: [Range<Int>] = []
-        var (start, done) = (0, 0)
-        for arc in 0..<arcs.count {
-            done += Int(arcs.counts[arc])
-            guard done * wanted >= total * (shares.count + 1), shares.count < wanted - 1 else { continue }
-            shares.append(start..<arc + 1)
-            start = arc + 1
-        }
-        shares.append(start..<arcs.count)
-        return shares
+        return (0..<arcs.count).parts(min(workers * 4, 64, total / 5_000)) { Int(arcs.counts[$0]) }
     }
 
     /// The lines of neighbouring arcs, made by one thread.
     private struct Portion {
         var points: [GridPoint] = []
         var counts: [Int32] = []
-
-        init() {}
 
         init(_ arcs: Range<Int>, of coverage: Coverage, on sheet: SheetGrid, threshold: Double) {
             var simplification = LineSimplification()

@@ -1,4 +1,4 @@
-internal import Dispatch
+internal import Parallelism
 
 /// Which vertices of the rings are one point.
 struct VertexIdentity {
@@ -12,12 +12,10 @@ struct VertexIdentity {
         ids = Array(repeating: 0, count: rings.points.count, workers: workers)
         let tiles = PointTiles(rings)
         let shares = rings.points.count < 20_000 ? 1 : max(1, min(workers, 64))
-        ids.withUnsafeMutableBufferPointer { ids in
-            rings.points.withUnsafeBufferPointer { points in
-                // Each worker writes to the places of its own points only.
-                nonisolated(unsafe) let (ids, points) = (ids, points)
-                DispatchQueue.concurrentPerform(iterations: shares) { worker in
-                    Self.find(points, rings, tiles, worker: worker, of: shares, ids)
+        ids.withDisjointPlaces { ids in
+            (0..<shares).parallelMap(workers: workers) { worker in
+                rings.points.withUnsafeBufferPointer { points in
+                    Self.find(points, rings, tiles, worker: worker, of: shares, ids.all)
                 }
             }
         }

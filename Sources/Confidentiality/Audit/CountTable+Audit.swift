@@ -39,35 +39,41 @@ extension CountTable {
             self, territory: Territory(self, publishes: publishes), publishes: publishes, statements: statements)
         var cellRules = cellRules
         cellRules.learn(relations, rows: 0..<relations.sumCount)
-        let knowledge = knowledge(cellRules, reasons: reasons, relations, publishes)
-        return solve(knowledge, truth: truth, revealing: revealing, overlooked: overlooked)
+        let constraints = constraints(cellRules, reasons: reasons, relations, publishes)
+        return solve(constraints, truth: truth, revealing: revealing, overlooked: overlooked)
     }
 
     /// Solves what a reader knows for every hidden cell.
     func solve(
-        _ knowledge: Knowledge, truth: [Double?], revealing: [DerivedAddress] = [], overlooked: [Suppression] = []
+        _ constraints: AttackerConstraints, truth: [Double?], revealing: [DerivedAddress] = [],
+        overlooked: [Suppression] = []
     ) -> AuditReport {
         var disclosures: [(cell: Int, disclosure: Disclosure)] = []
         var contradictions: [Int] = []
         var undecided: [Int] = []
         var isSolved = [Bool](repeating: false, count: cells.count)
         var hidden = 0
-        for cell in cells.indices where knowledge.demands[cell] != nil {
+        for cell in cells.indices where constraints.protectionLevels[cell] != nil {
             hidden += 1
             guard !isSolved[cell] else { continue }
-            let component = Component(of: cell, in: knowledge)
+            let component = Component(of: cell, in: constraints)
             for other in component.cells { isSolved[other] = true }
             let witness = truth.isEmpty ? [] : component.cells.compactMap { truth[$0] }
             let solution = Solution(
-                component.problem(knowledge), demands: component.cells.map { knowledge.demands[$0] },
+                component.problem(constraints),
+                protectionLevels: component.cells.map { constraints.protectionLevels[$0] },
                 witness: witness.count == component.cells.count ? witness : nil)
             if solution.isContradictory { contradictions += component.cells }
             undecided += solution.undecided.map { component.cells[$0] }
             for breach in solution.breaches {
                 let cell = component.cells[breach.variable]
-                guard let demand = knowledge.demands[cell] else { continue }
+                guard let protection = constraints.protectionLevels[cell] else { continue }
                 disclosures.append(
-                    (cell, Disclosure(count: address(cell), lower: breach.lower, upper: breach.upper, demand: demand)))
+                    (
+                        cell,
+                        Disclosure(
+                            count: address(cell), lower: breach.lower, upper: breach.upper, protection: protection)
+                    ))
             }
         }
         return AuditReport(

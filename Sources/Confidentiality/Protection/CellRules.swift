@@ -105,37 +105,42 @@ struct CellRules {
         return (number / Double(base) + 0.5).rounded(.down) * Double(base)
     }
 
-    /// What follows of hidden cells even if everything is hidden; cuts what is demanded.
+    /// What follows of hidden cells even if everything is hidden; cuts what is required.
     private var inherent: InherentBounds?
 
     /// Takes into account how the cells add up.
     mutating func learn(_ relations: Relations, rows: Range<Int>) {
-        let entries = table.cells.indices.map { cell -> Knowledge.Entry in
+        let entries = table.cells.indices.map { cell -> AttackerConstraints.Entry in
             let reason = reason(cell)
             let isFree = table.series[cell / table.placeCount].isOpen || table.cells[cell].number == nil
             // What is open or unknown may be hidden somewhere else; only that there is something, or nothing, is inherent.
-            guard isFree || reason != nil || mayBeHidden(cell) else { return Knowledge.Entry(lower: 0, upper: 0) }
+            guard isFree || reason != nil || mayBeHidden(cell) else {
+                return AttackerConstraints.Entry(lower: 0, upper: 0)
+            }
             return isFree
-                ? Knowledge.Entry(lower: 0, upper: .infinity) : hiddenEntry(cell, for: reason ?? .protectsOthers)
+                ? AttackerConstraints.Entry(lower: 0, upper: .infinity)
+                : hiddenEntry(cell, for: reason ?? .protectsOthers)
         }
         inherent = InherentBounds(entries, relations, rows: rows)
     }
 
     /// What a reader knows of a cell by itself, and what must remain open.
-    func entry(_ cell: Int, hiddenFor reason: SuppressionReason?) -> Knowledge.Entry {
+    func entry(_ cell: Int, hiddenFor reason: SuppressionReason?) -> AttackerConstraints.Entry {
         guard let reason else { return shownEntry(cell) }
         var entry = hiddenEntry(cell, for: reason)
-        if let inherent { entry.demand = entry.demand?.above(inherent.lower[cell], below: inherent.upper[cell]) }
+        if let inherent {
+            entry.protection = entry.protection?.above(inherent.lower[cell], below: inherent.upper[cell])
+        }
         return entry
     }
 
-    private func hiddenEntry(_ cell: Int, for reason: SuppressionReason) -> Knowledge.Entry {
+    private func hiddenEntry(_ cell: Int, for reason: SuppressionReason) -> AttackerConstraints.Entry {
         let minimum = minimums[cell / table.placeCount]
         // Since 0 is shown, a hidden number is at least 1; a hidden mean may lie anywhere above 0.
         let least = hidesZero[cell] || !isWhole(cell) || reason == .hiddenAtSource ? 0.0 : 1
-        var entry = Knowledge.Entry(lower: least, upper: .infinity, demand: .otherwise(minimum: minimum))
+        var entry = AttackerConstraints.Entry(lower: least, upper: .infinity, protection: .otherwise(minimum: minimum))
         if reason == .fewCases, let minimum {
-            entry.demand = .fewCases(minimum: minimum)
+            entry.protection = .fewCases(minimum: minimum)
             if reader == .seesWhyHidden { entry.upper = isWhole(cell) ? Double(minimum - 1) : Double(minimum) }
         }
         if reason == .protectsOthers, reader == .seesWhyHidden {
@@ -145,19 +150,19 @@ struct CellRules {
     }
 
     /// A number that is shown, or is not known to anybody.
-    private func shownEntry(_ cell: Int) -> Knowledge.Entry {
+    private func shownEntry(_ cell: Int) -> AttackerConstraints.Entry {
         switch table.cells[cell] {
         case .number(let number, _):
             guard let shown = rounded(cell), let base = rules.rounding, !table.series[cell / table.placeCount].isOpen
-            else { return Knowledge.Entry(lower: number, upper: number, demand: nil) }
+            else { return AttackerConstraints.Entry(lower: number, upper: number, protection: nil) }
             return roundedEntry(cell, shown, half: Double(base) / 2)
-        case .notApplicable: return Knowledge.Entry(lower: 0, upper: 0, demand: nil)
-        case .suppressed, .missing: return Knowledge.Entry(lower: 0, upper: .infinity, demand: nil)
+        case .notApplicable: return AttackerConstraints.Entry(lower: 0, upper: 0, protection: nil)
+        case .suppressed, .missing: return AttackerConstraints.Entry(lower: 0, upper: .infinity, protection: nil)
         }
     }
 
     /// The numbers that are rounded to the one shown.
-    private func roundedEntry(_ cell: Int, _ shown: Double, half: Double) -> Knowledge.Entry {
+    private func roundedEntry(_ cell: Int, _ shown: Double, half: Double) -> AttackerConstraints.Entry {
         var lower = max(0, shown - half)
         var upper = shown + half
         if isWhole(cell) {
@@ -172,6 +177,6 @@ struct CellRules {
                 upper = 0
             }
         }
-        return Knowledge.Entry(lower: lower, upper: max(lower, upper), demand: .width(1))
+        return AttackerConstraints.Entry(lower: lower, upper: max(lower, upper), protection: .width(1))
     }
 }

@@ -4,7 +4,7 @@ extension CountTable {
     /// The table as it may be published.
     ///
     /// What the rules hide is hidden; then further counts are hidden until no hidden one follows from the others. What a hidden
-    /// number must leave open: see ``Disclosure/Demand``.
+    /// number must leave open: see ``Disclosure/ProtectionLevel``.
     /// - Throws: ``CountTableFailure/unknownSeries(_:usedBy:available:)`` and
     ///   ``CountTableFailure/unknownGroup(_:available:)`` for rules that do not fit the table.
     public func protected(by rules: ConfidentialityRules) throws(CountTableFailure) -> ProtectedTable {
@@ -15,8 +15,8 @@ extension CountTable {
         cellRules.learn(relations, rows: 0..<relations.sumCount)
         let reasons = cells.indices.map { isPublished($0, publishes) ? cellRules.reason($0) : nil }
         var secondary = SecondarySuppression(
-            knowledge(cellRules, reasons: reasons, relations, publishes), reasons: reasons, cellRules: cellRules,
-            sacrifice: Sacrifice(self, territory),
+            constraints(cellRules, reasons: reasons, relations, publishes), reasons: reasons, cellRules: cellRules,
+            informationLoss: InformationLoss(self, territory),
             truth: trueValues)
         secondary.run()
         return ProtectedTable(
@@ -36,15 +36,15 @@ extension CountTable {
     }
 
     /// What a reader knows of a table that is hidden for the reasons given.
-    func knowledge(
+    func constraints(
         _ cellRules: CellRules, reasons: [SuppressionReason?], _ relations: Relations, _ publishes: [Bool]
-    ) -> Knowledge {
+    ) -> AttackerConstraints {
         let entries = cells.indices.map { cell in
             isPublished(cell, publishes)
                 ? cellRules.entry(cell, hiddenFor: reasons[cell])
-                : Knowledge.Entry(lower: 0, upper: .infinity, demand: nil)
+                : AttackerConstraints.Entry(lower: 0, upper: .infinity, protection: nil)
         }
-        return Knowledge(
+        return AttackerConstraints(
             entries, isWhole: cells.indices.map { cellRules.isWhole($0) },
             relations: relations)
     }

@@ -4,10 +4,10 @@
 /// count is hidden.
 struct SecondarySuppression {
     let cellRules: CellRules
-    let sacrifice: Sacrifice
+    let informationLoss: InformationLoss
     /// The true numbers: values that fit whatever is published.
     let truth: [Double?]
-    private(set) var knowledge: Knowledge
+    private(set) var constraints: AttackerConstraints
     private(set) var reasons: [SuppressionReason?]
     /// Cells that cannot be protected.
     private(set) var hopeless: Set<Int> = []
@@ -18,20 +18,21 @@ struct SecondarySuppression {
     private static let trials = 24
 
     init(
-        _ knowledge: Knowledge, reasons: [SuppressionReason?], cellRules: CellRules, sacrifice: Sacrifice,
+        _ constraints: AttackerConstraints, reasons: [SuppressionReason?], cellRules: CellRules,
+        informationLoss: InformationLoss,
         truth: [Double?]
     ) {
-        self.knowledge = knowledge
+        self.constraints = constraints
         self.reasons = reasons
         self.cellRules = cellRules
-        self.sacrifice = sacrifice
+        self.informationLoss = informationLoss
         self.truth = truth
     }
 
     /// Protects every cell.
     mutating func run() {
         var isSettled = [Bool](repeating: false, count: reasons.count)
-        for cell in reasons.indices where knowledge.demands[cell] != nil && !isSettled[cell] {
+        for cell in reasons.indices where constraints.protectionLevels[cell] != nil && !isSettled[cell] {
             let component = settle(cell)
             for settled in component.cells { isSettled[settled] = true }
         }
@@ -39,7 +40,7 @@ struct SecondarySuppression {
 
     /// Hides cells around one until its component is safe.
     private mutating func settle(_ cell: Int) -> Component {
-        var component = Component(of: cell, in: knowledge)
+        var component = Component(of: cell, in: constraints)
         var added = 0
         while true {
             // What a single row confines is mended there: to try around it costs more, and may cost a total.
@@ -61,7 +62,7 @@ struct SecondarySuppression {
                     added += 1
                 }
             }
-            component = Component(of: cell, in: knowledge)
+            component = Component(of: cell, in: constraints)
         }
         if added > 1, component.cells.count <= Self.trialSize { showAgain(component) }
         return component
@@ -69,12 +70,12 @@ struct SecondarySuppression {
 
     private mutating func hide(_ cell: Int) {
         reasons[cell] = .protectsOthers
-        knowledge.set(cell, to: cellRules.entry(cell, hiddenFor: .protectsOthers))
+        constraints.set(cell, to: cellRules.entry(cell, hiddenFor: .protectsOthers))
     }
 
     private mutating func show(_ cell: Int) {
         reasons[cell] = nil
-        knowledge.set(cell, to: cellRules.entry(cell, hiddenFor: nil))
+        constraints.set(cell, to: cellRules.entry(cell, hiddenFor: nil))
     }
 
     /// Cells of a component that are confined too much and not yet given up.
@@ -83,16 +84,17 @@ struct SecondarySuppression {
     ///   - stopsAtFirst: Whether one is enough to know.
     private func breaches(_ component: Component, only: Int? = nil, stopsAtFirst: Bool = true) -> [Int] {
         let values = component.cells.compactMap { truth[$0] }
-        let demands = component.cells.map { cell in
-            hopeless.contains(cell) || only != nil && cell != only ? nil : knowledge.demands[cell]
+        let protectionLevels = component.cells.map { cell in
+            hopeless.contains(cell) || only != nil && cell != only ? nil : constraints.protectionLevels[cell]
         }
         let solution = Solution(
-            component.problem(knowledge), demands: demands, stopsAtFirst: stopsAtFirst,
+            component.problem(constraints), protectionLevels: protectionLevels, stopsAtFirst: stopsAtFirst,
             witness: values.count == component.cells.count ? values : nil)
         // True numbers always fit; what the source has hidden need not. Then nothing is certain.
         let found =
             solution.isContradictory
-            ? demands.indices.filter { demands[$0] != nil } : solution.breaches.map(\.variable) + solution.undecided
+            ? protectionLevels.indices.filter { protectionLevels[$0] != nil }
+            : solution.breaches.map(\.variable) + solution.undecided
         return found.sorted().map { component.cells[$0] }
     }
 
@@ -100,17 +102,17 @@ struct SecondarySuppression {
 
     /// Hides a cell in the first row that by itself confines a cell too much; `false` if there is none, or nothing to hide in it.
     private mutating func mendRow(of cell: Int) -> Bool {
-        guard let demand = knowledge.demands[cell] else { return false }
-        for row in knowledge.relations.rows(of: cell) {
-            let bounds = knowledge.interval(of: cell, byRow: Int(row))
-            guard !demand.isMet(lower: bounds.lower, upper: bounds.upper) else { continue }
+        guard let protection = constraints.protectionLevels[cell] else { return false }
+        for row in constraints.relations.rows(of: cell) {
+            let bounds = constraints.interval(of: cell, byRow: Int(row))
+            guard !protection.isMet(lower: bounds.lower, upper: bounds.upper) else { continue }
             let candidates = candidates(in: [Int(row)])
             // The cheapest with which the row alone no longer confines the cell.
             let choice = candidates.prefix(Self.trials).first { candidate in
                 hide(candidate)
-                let bounds = knowledge.interval(of: cell, byRow: Int(row))
+                let bounds = constraints.interval(of: cell, byRow: Int(row))
                 show(candidate)
-                return demand.isMet(lower: bounds.lower, upper: bounds.upper)
+                return protection.isMet(lower: bounds.lower, upper: bounds.upper)
             }
             if let choice = choice ?? candidates.first {
                 hide(choice)
@@ -126,7 +128,7 @@ struct SecondarySuppression {
         guard component.cells.count <= Self.trialSize else { return candidates.first }
         let choice = candidates.prefix(Self.trials).first { candidate in
             hide(candidate)
-            let isHelped = breaches(Component(of: cell, in: knowledge), only: cell).isEmpty
+            let isHelped = breaches(Component(of: cell, in: constraints), only: cell).isEmpty
             show(candidate)
             return isHelped
         }
@@ -137,12 +139,13 @@ struct SecondarySuppression {
     private func candidates(in rows: [Int]) -> [Int] {
         var cells: Set<Int> = []
         for row in rows {
-            for term in knowledge.relations.terms(of: row) {
-                let cell = Int(knowledge.relations.cells[term])
+            for term in constraints.relations.terms(of: row) {
+                let cell = Int(constraints.relations.cells[term])
                 if reasons[cell] == nil, cellRules.mayBeHidden(cell) { cells.insert(cell) }
             }
         }
-        return cells.map { (cell: $0, cost: sacrifice.cost($0, knowledge)) }.sorted { $0.cost < $1.cost }.map(\.cell)
+        return cells.map { (cell: $0, cost: informationLoss.cost($0, constraints)) }.sorted { $0.cost < $1.cost }.map(
+            \.cell)
     }
 
     // MARK: - Too much
@@ -150,7 +153,7 @@ struct SecondarySuppression {
     /// Shows again what need not be hidden, the dearest first.
     private mutating func showAgain(_ component: Component) {
         let complements = component.cells.filter { reasons[$0] == .protectsOthers }
-            .map { (cell: $0, cost: sacrifice.cost($0, knowledge)) }.sorted { $1.cost < $0.cost }
+            .map { (cell: $0, cost: informationLoss.cost($0, constraints)) }.sorted { $1.cost < $0.cost }
         for (cell, _) in complements {
             show(cell)
             let isSafe = breaches(component).isEmpty

@@ -6,23 +6,23 @@ public struct Disclosure: Equatable, Sendable {
     public let lower: Double
     /// Largest value that agrees with everything published; infinite if nothing limits it.
     public let upper: Double
-    /// What must remain possible.
-    public let demand: Demand
+    /// The level of protection that was required.
+    public let protection: ProtectionLevel
 
-    /// What must remain possible for a hidden count.
-    public enum Demand: Equatable, Sendable {
-        /// All of the rule's own interval, 1 … m − 1 (and at least two values).
+    /// What must remain possible for a hidden count. (A. Hundepool et al., Statistical Disclosure Control, 2012.)
+    public enum ProtectionLevel: Equatable, Sendable {
+        /// All of the rule's own interval, 1 … m − 1 (and at least two values): a lower and an upper level.
         case interval(ClosedRange<Double>)
-        /// Somewhere an interval at least that wide: 1 is two whole numbers.
+        /// Somewhere an interval at least that wide: a sliding level. 1 is two whole numbers.
         case width(Double)
     }
 
     /// A disclosure.
-    public init(count: CountAddress, lower: Double, upper: Double, demand: Demand) {
+    public init(count: CountAddress, lower: Double, upper: Double, protection: ProtectionLevel) {
         self.count = count
         self.lower = lower
         self.upper = upper
-        self.demand = demand
+        self.protection = protection
     }
 
     /// Whether the count can be computed to the unit.

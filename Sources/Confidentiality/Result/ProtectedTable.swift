@@ -42,11 +42,6 @@ extension ProtectedTable {
         table.derived.firstIndex { $0.id == id }.map { Array(derivedReasons[$0].prefix(table.regions.count)) }
     }
 
-    /// As ``reasons(ofDerived:)`` for the totals, one per group; unpublished ones count as shown to nobody and have no reason.
-    public func totalReasons(ofDerived id: String) -> [SuppressionReason?]? {
-        table.derived.firstIndex { $0.id == id }.map { Array(derivedReasons[$0].dropFirst(table.regions.count)) }
-    }
-
     /// All hidden counts with their reasons, in the order of the table.
     public var suppressions: [Suppression] {
         reasons.indices.compactMap { index in

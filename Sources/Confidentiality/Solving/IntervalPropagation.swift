@@ -49,7 +49,7 @@ struct IntervalPropagation {
             least.add(lowest(term))
             largest.add(highest(term))
         }
-        let slip = Disclosure.Demand.tolerance * max(1, row.terms.reduce(0) { max($0, abs($1.coefficient)) })
+        let slip = Disclosure.ProtectionLevel.tolerance * max(1, row.terms.reduce(0) { max($0, abs($1.coefficient)) })
         guard least.value <= row.upper + slip, largest.value >= row.lower - slip else { return nil }
         var changed: [Int] = []
         for term in row.terms {
@@ -75,8 +75,8 @@ struct IntervalPropagation {
     private mutating func narrow(_ variable: Int, to bounds: (lower: Double, upper: Double)) -> Bool? {
         var (low, high) = bounds
         if problem.isWhole[variable] {
-            low = (low - Disclosure.Demand.tolerance).rounded(.up)
-            high = (high + Disclosure.Demand.tolerance).rounded(.down)
+            low = (low - Disclosure.ProtectionLevel.tolerance).rounded(.up)
+            high = (high + Disclosure.ProtectionLevel.tolerance).rounded(.down)
         }
         var didChange = false
         // Less than this is the last bits, or creeping.
@@ -90,7 +90,7 @@ struct IntervalPropagation {
             didChange = true
         }
         if lower[variable] > upper[variable] {
-            guard lower[variable] <= upper[variable] + Disclosure.Demand.tolerance else { return nil }
+            guard lower[variable] <= upper[variable] + Disclosure.ProtectionLevel.tolerance else { return nil }
             let middle = (lower[variable] + upper[variable]) / 2
             lower[variable] = middle
             upper[variable] = middle

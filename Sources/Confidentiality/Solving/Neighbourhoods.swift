@@ -66,7 +66,7 @@ struct Neighbourhoods {
 extension LinearProblem {
     /// Whether values fit all bounds and rows.
     func isFitted(by values: [Double]) -> Bool {
-        let slip = Disclosure.Demand.tolerance
+        let slip = Disclosure.ProtectionLevel.tolerance
         guard values.count == count else { return false }
         for variable in 0..<count {
             guard values[variable] >= lower[variable] - slip, values[variable] <= upper[variable] + slip else {

@@ -1,4 +1,4 @@
-/// For a linear problem: which variables are confined more than demanded.
+/// For a linear problem: which variables are confined more than their protection allows.
 struct Solution {
     /// A variable that is confined too much, with its bounds.
     struct Breach {
@@ -14,7 +14,7 @@ struct Solution {
     /// Whether any numbers fit.
     private(set) var isContradictory = false
 
-    /// Whether every demand is met.
+    /// Whether every level of protection is kept.
     var isSafe: Bool { breaches.isEmpty && undecided.isEmpty && !isContradictory }
 
     /// Cells of a tableau beyond which no simplex is begun.
@@ -22,12 +22,13 @@ struct Solution {
 
     /// Solves a problem.
     /// - Parameters:
-    ///   - demands: For each variable what must remain possible.
+    ///   - protectionLevels: For each variable what must remain possible.
     ///   - stopsAtFirst: Whether one breach is enough to know.
     ///   - witness: Values that fit, if known: large problems need them; they are not taken on trust.
     ///   - largestTableau: Variables times rows beyond which surroundings are solved in place of the whole.
     init(
-        _ problem: LinearProblem, demands: [Disclosure.Demand?], stopsAtFirst: Bool = false, witness: [Double]? = nil,
+        _ problem: LinearProblem, protectionLevels: [Disclosure.ProtectionLevel?], stopsAtFirst: Bool = false,
+        witness: [Double]? = nil,
         largestTableau: Int = Solution.largestTableau
     ) {
         var propagation = IntervalPropagation(problem)
@@ -37,25 +38,28 @@ struct Solution {
         }
         let (lower, upper) = (propagation.lower, propagation.upper)
         if problem.isForest {
-            for (variable, demand) in demands.enumerated() {
-                guard let demand, !demand.isMet(lower: lower[variable], upper: upper[variable]) else { continue }
+            for (variable, protection) in protectionLevels.enumerated() {
+                guard let protection, !protection.isMet(lower: lower[variable], upper: upper[variable]) else {
+                    continue
+                }
                 breaches.append(Breach(variable: variable, lower: lower[variable], upper: upper[variable]))
                 if stopsAtFirst { return }
             }
         } else if problem.count * problem.rows.count <= largestTableau {
-            solve(problem, lower, upper, demands, stopsAtFirst: stopsAtFirst)
+            solve(problem, lower, upper, protectionLevels, stopsAtFirst: stopsAtFirst)
         } else {
-            solveByNeighbourhoods(problem, lower, upper, demands, witness: witness)
+            solveByNeighbourhoods(problem, lower, upper, protectionLevels, witness: witness)
         }
     }
 
     private mutating func solve(
-        _ problem: LinearProblem, _ lower: [Double], _ upper: [Double], _ demands: [Disclosure.Demand?],
+        _ problem: LinearProblem, _ lower: [Double], _ upper: [Double],
+        _ protectionLevels: [Disclosure.ProtectionLevel?],
         stopsAtFirst: Bool
     ) {
         if stopsAtFirst,
-            let variable = demands.indices.first(where: {
-                demands[$0]?.isMet(lower: lower[$0], upper: upper[$0]) == false
+            let variable = protectionLevels.indices.first(where: {
+                protectionLevels[$0]?.isMet(lower: lower[$0], upper: upper[$0]) == false
             })
         {
             breaches = [Breach(variable: variable, lower: lower[variable], upper: upper[variable])]
@@ -63,10 +67,10 @@ struct Solution {
         }
         do throws(BoundedSimplex.Failure) {
             var simplex = try BoundedSimplex(problem, lower: lower, upper: upper)
-            for (variable, demand) in demands.enumerated() {
-                guard let demand else { continue }
-                let bounds = try Self.bounds(of: variable, demand, &simplex, isWhole: problem.isWhole[variable])
-                if !demand.isMet(lower: bounds.lower, upper: bounds.upper) {
+            for (variable, protection) in protectionLevels.enumerated() {
+                guard let protection else { continue }
+                let bounds = try Self.bounds(of: variable, protection, &simplex, isWhole: problem.isWhole[variable])
+                if !protection.isMet(lower: bounds.lower, upper: bounds.upper) {
                     breaches.append(Breach(variable: variable, lower: bounds.lower, upper: bounds.upper))
                     if stopsAtFirst { return }
                 }
@@ -74,23 +78,23 @@ struct Solution {
         } catch {
             switch error {
             case .infeasible: isContradictory = true
-            case .tooLong: undecided = demands.indices.filter { demands[$0] != nil }
+            case .tooLong: undecided = protectionLevels.indices.filter { protectionLevels[$0] != nil }
             }
             breaches = []
         }
     }
 
-    /// The bounds of a variable, or narrower ones that meet the demand already.
+    /// The bounds of a variable, or narrower ones that keep its level of protection already.
     private static func bounds(
-        of variable: Int, _ demand: Disclosure.Demand, _ simplex: inout BoundedSimplex, isWhole: Bool
+        of variable: Int, _ protection: Disclosure.ProtectionLevel, _ simplex: inout BoundedSimplex, isWhole: Bool
     ) throws(BoundedSimplex.Failure) -> (lower: Double, upper: Double) {
         func seen() -> (lower: Double, upper: Double) {
             Self.whole((simplex.seenLower[variable], simplex.seenUpper[variable]), isWhole)
         }
-        if demand.isMet(lower: seen().lower, upper: seen().upper) { return seen() }
+        if protection.isMet(lower: seen().lower, upper: seen().upper) { return seen() }
         let upper = try simplex.extreme(of: variable, largest: true)
         let half = Self.whole((simplex.seenLower[variable], upper), isWhole)
-        if demand.isMet(lower: half.lower, upper: half.upper) { return half }
+        if protection.isMet(lower: half.lower, upper: half.upper) { return half }
         let lower = try simplex.extreme(of: variable, largest: false)
         return Self.whole((lower, upper), isWhole)
     }
@@ -99,33 +103,34 @@ struct Solution {
         _ bounds: (lower: Double, upper: Double), _ isWhole: Bool
     ) -> (lower: Double, upper: Double) {
         guard isWhole else { return bounds }
-        let slip = Disclosure.Demand.tolerance
+        let slip = Disclosure.ProtectionLevel.tolerance
         return ((bounds.lower - slip).rounded(.up), (bounds.upper + slip).rounded(.down))
     }
 
     /// Where the whole is too large: all but the near surroundings of a variable stay at the witness. What is possible there is
-    /// possible in the whole, so a demand that is met there is met.
+    /// possible in the whole, so what is protected there is protected.
     private mutating func solveByNeighbourhoods(
-        _ problem: LinearProblem, _ lower: [Double], _ upper: [Double], _ demands: [Disclosure.Demand?],
+        _ problem: LinearProblem, _ lower: [Double], _ upper: [Double],
+        _ protectionLevels: [Disclosure.ProtectionLevel?],
         witness: [Double]?
     ) {
-        let demanded = demands.indices.filter { demands[$0] != nil }
+        let protected = protectionLevels.indices.filter { protectionLevels[$0] != nil }
         guard let witness, problem.isFitted(by: witness) else {
-            undecided = demanded
+            undecided = protected
             return
         }
         var settled = [Bool](repeating: false, count: problem.count)
         let neighbours = Neighbourhoods(problem)
-        for variable in demanded where !settled[variable] {
-            guard let demand = demands[variable] else { continue }
-            if !demand.isMet(lower: lower[variable], upper: upper[variable]) {
+        for variable in protected where !settled[variable] {
+            guard let protection = protectionLevels[variable] else { continue }
+            if !protection.isMet(lower: lower[variable], upper: upper[variable]) {
                 breaches.append(Breach(variable: variable, lower: lower[variable], upper: upper[variable]))
                 continue
             }
             for size in [24, 120] {
                 let near = neighbours.around(variable, size: size)
                 let local = neighbours.problem(near, lower: lower, upper: upper, witness: witness)
-                let solution = Solution(local, demands: near.map { demands[$0] })
+                let solution = Solution(local, protectionLevels: near.map { protectionLevels[$0] })
                 guard !solution.isContradictory, solution.undecided.isEmpty else { continue }
                 let failed = Set(solution.breaches.map { near[$0.variable] })
                 for other in near where !failed.contains(other) { settled[other] = true }

@@ -1,4 +1,4 @@
-import Dispatch
+internal import Parallelism
 
 /// For each edge the number of areas that cover its left side.
 ///
@@ -24,22 +24,7 @@ struct BorderSides {
                 resolution)
         }
         guard points.reduce(0.0, { $0 + Double(coverage.cost(at: $1.y)) }) <= Self.mostSteps else { return nil }
-        var counts = [Int32](repeating: 0, count: points.count)
-        counts.withUnsafeMutableBufferPointer { buffer in
-            nonisolated(unsafe) let counts = buffer
-            let share = max(1, (points.count + 8 * workers - 1) / (8 * workers))
-            let portions = (points.count + share - 1) / share
-            let count: @Sendable (Int) -> Void = { portion in
-                for chain in (portion * share)..<min(points.count, (portion + 1) * share) {
-                    counts[chain] = Int32(truncatingIfNeeded: coverage.count(at: points[chain]))
-                }
-            }
-            if workers > 1 {
-                DispatchQueue.concurrentPerform(iterations: portions, execute: count)
-            } else {
-                for portion in 0..<portions { count(portion) }
-            }
-        }
+        let counts = points.parallelMap(workers: workers) { Int32(truncatingIfNeeded: coverage.count(at: $0)) }
         for chain in chains.ends.indices {
             for index in (chain == 0 ? 0 : chains.ends[chain - 1])..<chains.ends[chain] {
                 left[Int(chains.order[index])] = counts[chain]

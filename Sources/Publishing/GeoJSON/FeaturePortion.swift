@@ -1,6 +1,6 @@
 internal import Findings
-internal import Foundation
 internal import Geography
+internal import Parallelism
 
 /// A run of features that one thread writes. Portions are joined in order, so that their number never shows.
 struct FeaturePortion: Sendable {
@@ -30,26 +30,13 @@ struct FeaturePortion: Sendable {
         return portions
     }
 
-    /// Writes portions, all at a time, and does something else beside.
+    /// Writes portions, all at a time.
     static func write(
-        _ portions: ArraySlice<Range<Int>>, _ regions: [PublishedRegion], _ properties: FeatureProperties,
-        beside: () -> Void
+        _ portions: ArraySlice<Range<Int>>, _ regions: [PublishedRegion], _ properties: FeatureProperties, workers: Int
     ) throws(PublishingError) -> [FeaturePortion] {
-        let results = PortionResults(count: portions.count)
-        withoutActuallyEscaping(beside) { beside in
-            // The calls end before this one does, and one of them alone does what is done beside.
-            nonisolated(unsafe) let beside = beside
-            DispatchQueue.concurrentPerform(iterations: portions.count + 1) { index in
-                guard index > 0 else { return beside() }
-                results.set(
-                    Result { () throws(PublishingError) in
-                        try FeaturePortion(portions[portions.startIndex + index - 1], regions, properties)
-                    }, at: index - 1)
-            }
+        try portions.parallelMap(workers: workers) { portion throws(PublishingError) in
+            try FeaturePortion(portion, regions, properties)
         }
-        var written: [FeaturePortion] = []
-        for result in results.all { written.append(try result.get()) }
-        return written
     }
 
     private init(
@@ -79,20 +66,4 @@ struct FeaturePortion: Sendable {
         bytes = buffer.bytes
         extent = whole
     }
-}
-
-/// What the threads have written, by portion.
-private final class PortionResults: @unchecked Sendable {
-    private let lock = NSLock()
-    private var results: [Result<FeaturePortion, PublishingError>?]
-
-    init(count: Int) {
-        results = Array(repeating: nil, count: count)
-    }
-
-    func set(_ result: Result<FeaturePortion, PublishingError>, at index: Int) {
-        lock.withLock { results[index] = result }
-    }
-
-    var all: [Result<FeaturePortion, PublishingError>] { lock.withLock { results.compactMap { $0 } } }
 }

@@ -2,6 +2,7 @@ public import Documents
 internal import Findings
 internal import Foundation
 public import Geography
+internal import Parallelism
 
 /// Regions with their values as GeoJSON by RFC 7946: one feature per line.
 ///
@@ -61,17 +62,20 @@ public struct GeoJSONDocument: Sendable {
 
         var extent: RoundedExtent?
         let portions = FeaturePortion.portions(of: regions)
-        // While threads make the next portions, one of them hands over those that are ready.
+        // While threads make the next portions, this one hands over those that are ready.
         var ready: [FeaturePortion] = []
         for start in stride(from: 0, to: portions.count + workers, by: workers) {
             let next = portions[min(start, portions.count)..<min(start + workers, portions.count)]
-            var wantsMore = true
-            let written = try FeaturePortion.write(next, regions, properties) {
-                for portion in ready where wantsMore { wantsMore = sink(portion.bytes) }
+            let writing = BackgroundWork(workers: workers) { [regions, properties, workers] in
+                Result { () throws(PublishingError) in
+                    try FeaturePortion.write(next, regions, properties, workers: workers)
+                }
             }
-            guard wantsMore else { return }
-            for portion in written { extent = portion.extent?.union(extent) ?? extent }
-            ready = written
+            for portion in ready {
+                guard sink(portion.bytes) else { return }
+            }
+            ready = try writing.value.get()
+            for portion in ready { extent = portion.extent?.union(extent) ?? extent }
         }
 
         var tail = OutputBuffer()

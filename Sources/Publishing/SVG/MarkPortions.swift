@@ -1,5 +1,5 @@
 internal import Cartography
-internal import Foundation
+internal import Parallelism
 
 /// The marks of all layers in runs, each of which one thread writes.
 enum MarkPortions {
@@ -19,28 +19,18 @@ enum MarkPortions {
         let portions = layers.indices.flatMap { Self.cut(layers[$0].marks, layer: $0) }
         // Long ones first, so that no thread begins one when the others end.
         let order = portions.indices.sorted { (portions[$1].weight, $0) < (portions[$0].weight, $1) }
-        var results = [Result<SVGWriter, PublishingError>?](repeating: nil, count: portions.count)
-        results.withUnsafeMutableBufferPointer { results in
-            // Each call writes to a place of its own.
-            nonisolated(unsafe) let results = results
-            let write: @Sendable (Int) -> Void = { turn in
-                let portion = portions[order[turn]]
-                let layer = layers[portion.layer]
-                var writer = SVGWriter(layer: layer.id, marksBefore: portion.marks.lowerBound)
-                results[order[turn]] = Result { () throws(PublishingError) in
-                    try writer.write(layer.marks[portion.marks])
-                    return writer
-                }
-            }
-            if workers > 1 {
-                DispatchQueue.concurrentPerform(iterations: portions.count, execute: write)
-            } else {
-                for turn in portions.indices { write(turn) }
+        let results = order.parallelMap(workers: workers) { place in
+            let portion = portions[place]
+            let layer = layers[portion.layer]
+            var writer = SVGWriter(layer: layer.id, marksBefore: portion.marks.lowerBound)
+            return Result { () throws(PublishingError) in
+                try writer.write(layer.marks[portion.marks])
+                return writer
             }
         }
         var writers = [[SVGWriter]](repeating: [], count: layers.count)
-        for (portion, result) in zip(portions, results) {
-            if let result { writers[portion.layer].append(try result.get()) }
+        for (place, result) in zip(order, results).sorted(by: { $0.0 < $1.0 }) {
+            writers[portions[place].layer].append(try result.get())
         }
         return writers
     }

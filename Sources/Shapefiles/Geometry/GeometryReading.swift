@@ -1,5 +1,5 @@
-internal import Dispatch
 internal import Geography
+internal import Parallelism
 
 /// The areas of a checked `.shp`, and what had to be repaired in them.
 struct GeometryReading {
@@ -21,20 +21,12 @@ struct GeometryReading {
         let shares = max(1, min(workers, count, (scan.offsets.last ?? 0) >> 20))
         // Records lie in the order of the file as a rule: equal shares of bytes are equal shares of work.
         let starts = Self.starts(of: shares, scan.offsets) + [count]
-        var portions = [Swift.Result<Portion, ShapefileError>?](repeating: nil, count: shares)
-        portions.withUnsafeMutableBufferPointer { portions in
-            // Each thread writes to its own place.
-            nonisolated(unsafe) let portions = portions
-            DispatchQueue.concurrentPerform(iterations: shares) { share in
-                portions[share] = Swift.Result { () throws(ShapefileError) in
-                    try Portion(starts[share]..<starts[share + 1], of: count, companions, shx: shx)
-                }
-            }
+        let portions = try (0..<shares).parallelMap(workers: workers) { share throws(ShapefileError) in
+            try Portion(starts[share]..<starts[share + 1], of: count, companions, shx: shx)
         }
         var repairs = Repairs()
         areas.reserveCapacity(count)
-        for case let portion? in portions {
-            let portion = try portion.get()
+        for portion in portions {
             areas += portion.areas
             repairs.add(portion.repairs)
         }

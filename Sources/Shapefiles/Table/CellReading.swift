@@ -81,11 +81,11 @@ struct CellReading {
             text = text.trimmingNULsAndBlanks
         }
         if text.isEmpty { return nil }
-        if encoding.containsASCII, let doubt = encoding.doubt(about: text, from: whole) {
-            if strictness == .refusing, detected.evidence != .declared || doubt.isCertain {
-                throw .doubtfulText(file: file, record: record, field: field, doubt, detected)
+        if encoding.containsASCII, let mojibake = encoding.mojibake(in: text, from: whole) {
+            if strictness == .refusing, detected.evidence != .declared || mojibake.isCertain {
+                throw .doubtfulText(file: file, record: record, field: field, mojibake, detected)
             }
-            doubts.append(.doubtfulText(record: record ?? 0, field: field, doubt))
+            doubts.append(.doubtfulText(record: record ?? 0, field: field, mojibake))
         }
         return (text, whole.count < bytes.count)
     }
@@ -97,7 +97,7 @@ struct CellReading {
     }
 }
 
-extension TextDoubt {
+extension Mojibake {
     /// Not even the user's own word makes this good text: another encoding reads it without fault.
     fileprivate var isCertain: Bool {
         switch self {

@@ -18,9 +18,9 @@ struct TableReading {
     ) throws(ShapefileError) {
         let detected = encoding.detected
         if strictness == .refusing, detected.evidence != .declared,
-            let doubt = detected.encoding.doubt(about: encoding.sample)
+            let mojibake = detected.encoding.mojibake(in: encoding.sample)
         {
-            throw .doubtfulText(file: file, record: nil, field: nil, doubt, detected)
+            throw .doubtfulText(file: file, record: nil, field: nil, mojibake, detected)
         }
         var reading = try CellReading(detected, file: file, strictness: strictness)
         var names: [String] = []

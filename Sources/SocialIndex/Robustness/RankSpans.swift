@@ -1,8 +1,8 @@
 /// Median and 5–95 % span of a region's ranks.
 struct RankSpan: Equatable, Sendable {
-    var low: UInt32 = 0
-    var median: UInt32 = 0
-    var high: UInt32 = 0
+    let low: UInt32
+    let median: UInt32
+    let high: UInt32
 
     /// - Parameter sorted: Ranks ascending, at least one.
     init(_ sorted: UnsafeBufferPointer<UInt32>) {
@@ -12,8 +12,6 @@ struct RankSpan: Equatable, Sendable {
         median = rank(percent: 50)
         high = rank(percent: 95)
     }
-
-    init() {}
 }
 
 /// Finds the spans of many regions from ranks that lie variant after variant.
@@ -32,15 +30,16 @@ struct RankSpans {
         other = Array(repeating: 0, count: variants)
     }
 
-    /// Writes the spans of some regions.
+    /// The spans of some regions.
     ///
     /// - Parameters:
     ///   - ranks: `regionCount` ranks of each variant.
     ///   - rows: The variants that have a result.
-    mutating func write(
-        _ regions: Range<Int>, of ranks: UnsafeBufferPointer<UInt32>, regionCount: Int, rows: [Int],
-        into spans: UnsafeMutableBufferPointer<RankSpan>
-    ) {
+    mutating func spans(
+        _ regions: Range<Int>, of ranks: UnsafeBufferPointer<UInt32>, regionCount: Int, rows: [Int]
+    ) -> [RankSpan] {
+        var spans: [RankSpan] = []
+        spans.reserveCapacity(regions.count)
         var start = regions.lowerBound
         while start < regions.upperBound {
             let width = min(Self.block, regions.upperBound - start)
@@ -51,12 +50,14 @@ struct RankSpans {
             }
             for offset in 0..<width {
                 sort(offset * variants, greatest: regionCount)
-                spans[start + offset] = columns.withUnsafeBufferPointer {
-                    RankSpan(UnsafeBufferPointer(rebasing: $0[offset * variants..<offset * variants + variants]))
-                }
+                spans.append(
+                    columns.withUnsafeBufferPointer {
+                        RankSpan(UnsafeBufferPointer(rebasing: $0[offset * variants..<offset * variants + variants]))
+                    })
             }
             start += width
         }
+        return spans
     }
 
     /// Sorts the ranks of one region by eleven bits at a time, as far as the greatest rank needs.

@@ -1,5 +1,5 @@
-internal import Dispatch
 internal import Geography
+internal import Parallelism
 
 extension SocialIndex {
     /// Tries how much an index depends on its own choices: ``IndexDefinition/robustness``.
@@ -69,68 +69,45 @@ struct RobustnessTrial: Sendable {
         VariantWorker(computation, columns, spread: plan.settings.weightSpread, own: result.frame.index)
     }
 
-    /// Parts `count` jobs evenly among the threads; each thread works with what `body` makes of its share.
-    private func shared(_ count: Int, _ body: @Sendable (Int, Range<Int>) -> Void) {
-        let shares = min(threads, max(1, count))
-        DispatchQueue.concurrentPerform(iterations: shares) { share in
-            body(share, count * share / shares..<count * (share + 1) / shares)
-        }
-    }
-
     private struct Trials {
         /// Variant after variant.
-        var ranks: [UInt32]
+        let ranks: [UInt32]
         /// One per variant.
-        var isDefined: [Bool]
+        let isDefined: [Bool]
         /// Per region, variants in which its class is that of the index.
-        var stays: [Int]
+        let stays: [Int]
     }
 
     private func rankVariants(own: [Int]) -> Trials {
         let (variants, count) = (plan.settings.variants, columns.shown.count)
-        var trials = Trials(
-            ranks: Array(repeating: 0, count: variants * count), isDefined: Array(repeating: false, count: variants),
-            stays: Array(repeating: 0, count: count))
-        var stays = [[Int]](repeating: trials.stays, count: threads)
-        trials.ranks.withUnsafeMutableBufferPointer { ranks in
-            trials.isDefined.withUnsafeMutableBufferPointer { isDefined in
-                stays.withUnsafeMutableBufferPointer { stays in
-                    // Each thread writes its own rows only.
-                    nonisolated(unsafe) let (ranks, isDefined, stays) = (ranks, isDefined, stays)
-                    shared(variants) { share, range in
-                        var worker = worker()
-                        var counts = [Int](repeating: 0, count: count)
-                        for variant in range {
-                            guard let statistics = worker.compute(plan[variant]) else { continue }
-                            isDefined[variant] = true
-                            worker.ranks(
-                                into: UnsafeMutableBufferPointer(
-                                    rebasing: ranks[variant * count..<(variant + 1) * count]))
-                            guard let rule = computation.definition.classes?.rule, own.count == count else { continue }
-                            worker.countClasses(rule, statistics, own: own, into: &counts)
-                        }
-                        stays[share] = counts
-                    }
+        var ranks = [UInt32](repeating: 0, count: variants * count)
+        let shares = ranks.withDisjointPlaces { ranks in
+            (0..<variants).parts(threads).parallelMap(workers: threads) { share in
+                var worker = worker()
+                var isDefined: [Bool] = []
+                var stays = [Int](repeating: 0, count: count)
+                for variant in share {
+                    let statistics = worker.compute(plan[variant])
+                    isDefined.append(statistics != nil)
+                    guard let statistics else { continue }
+                    worker.ranks(into: ranks[variant * count..<(variant + 1) * count])
+                    guard let rule = computation.definition.classes?.rule, own.count == count else { continue }
+                    worker.countClasses(rule, statistics, own: own, into: &stays)
                 }
+                return (isDefined: isDefined, stays: stays)
             }
         }
-        for counts in stays { for (region, count) in counts.enumerated() { trials.stays[region] += count } }
-        return trials
+        var stays = [Int](repeating: 0, count: count)
+        for share in shares { for (region, count) in share.stays.enumerated() { stays[region] += count } }
+        return Trials(ranks: ranks, isDefined: shares.flatMap(\.isDefined), stays: stays)
     }
 
     private func spans(_ ranks: [UInt32], rows: [Int]) -> [RankSpan] {
         let count = columns.shown.count
-        var spans = [RankSpan](repeating: RankSpan(), count: count)
-        ranks.withUnsafeBufferPointer { ranks in
-            spans.withUnsafeMutableBufferPointer { spans in
-                nonisolated(unsafe) let (ranks, spans) = (ranks, spans)
-                shared(count) { _, regions in
-                    var finder = RankSpans(variants: rows.count)
-                    finder.write(regions, of: ranks, regionCount: count, rows: rows, into: spans)
-                }
-            }
-        }
-        return spans
+        return (0..<count).parts(threads).parallelMap(workers: threads) { regions in
+            var finder = RankSpans(variants: rows.count)
+            return ranks.withUnsafeBufferPointer { finder.spans(regions, of: $0, regionCount: count, rows: rows) }
+        }.flatMap { $0 }
     }
 
     /// What each kind of choice alone does.
@@ -149,24 +126,20 @@ struct RobustnessTrial: Sendable {
             references.append((single.reference, ranks))
         }
         // Sums of whole numbers: their order does not matter.
-        var shifts = [Int](repeating: -1, count: singles.count)
-        shifts.withUnsafeMutableBufferPointer { shifts in
-            nonisolated(unsafe) let shifts = shifts
-            let references = references
-            shared(singles.count) { _, range in
-                var worker = worker()
-                var ranks = [UInt32](repeating: 0, count: count)
-                for place in range {
-                    guard let reference = references.first(where: { $0.pair == singles[place].reference }),
-                        worker.compute(singles[place].variant) != nil
-                    else { continue }
-                    ranks.withUnsafeMutableBufferPointer { worker.ranks(into: $0) }
-                    shifts[place] = zip(ranks, reference.ranks).reduce(0) { $0 + abs(Int($1.0) - Int($1.1)) }
-                }
+        let shares = singles.indices.parts(threads).parallelMap(workers: threads) { [references] share in
+            var worker = worker()
+            var ranks = [UInt32](repeating: 0, count: count)
+            return singles[share].map { single -> Int? in
+                guard let reference = references.first(where: { $0.pair == single.reference }),
+                    worker.compute(single.variant) != nil
+                else { return nil }
+                ranks.withUnsafeMutableBufferPointer { worker.ranks(into: $0) }
+                return zip(ranks, reference.ranks).reduce(0) { $0 + abs(Int($1.0) - Int($1.1)) }
             }
         }
+        let shifts = zip(singles, shares.joined())
         return IndexChoice.allCases.compactMap { choice in
-            let found = singles.indices.filter { singles[$0].choice == choice && shifts[$0] >= 0 }.map { shifts[$0] }
+            let found = shifts.compactMap { single, shift in single.choice == choice ? shift : nil }
             guard let greatest = found.max() else { return nil }
             return ChoiceSensitivity(
                 choice: choice, meanRankShift: Double(found.reduce(0, +)) / Double(found.count * count),

@@ -11,7 +11,7 @@ public enum CSVFault: TableFault {
     /// Bytes that stand for nothing in the encoding; `line` is `nil` where lines cannot be told apart.
     case undecodable(line: Int?, encoding: CharacterEncoding)
     /// The text seems to be in another encoding than the stated or guessed one; `line` is `nil` if that shows from all lines together only.
-    case doubtfulText(line: Int?, encoding: CharacterEncoding, doubt: TextDoubt)
+    case doubtfulText(line: Int?, encoding: CharacterEncoding, Mojibake)
     /// A control character, which no table of numbers has; 0 hints at UTF-16 or a binary file (Excel's own format).
     case controlCharacter(line: Int, code: Int)
     /// A line break other than CRLF, LF and CR outside quotes, e.g. U+2028.

@@ -49,18 +49,18 @@ struct CSVText {
                 guard let text = decoder.decode(bytes[start..<end]) else {
                     throw .undecodable(line: line, encoding: encoding)
                 }
-                let doubt = bytes[start..<end].withUnsafeBytes { raw in
+                let mojibake = bytes[start..<end].withUnsafeBytes { raw in
                     sample.add(raw)
-                    return encoding.doubt(about: text, from: raw)
+                    return encoding.mojibake(in: text, from: raw)
                 }
-                if let doubt { throw .doubtfulText(line: line, encoding: encoding, doubt: doubt) }
+                if let mojibake { throw .doubtfulText(line: line, encoding: encoding, mojibake) }
             }
             start = end + 1
             if end < bytes.endIndex, bytes[end] == 0x0D, start < bytes.endIndex, bytes[start] == 0x0A { start += 1 }
             line += 1
         }
-        if let doubt = encoding.doubt(about: sample) {
-            throw .doubtfulText(line: nil, encoding: encoding, doubt: doubt)
+        if let mojibake = encoding.mojibake(in: sample) {
+            throw .doubtfulText(line: nil, encoding: encoding, mojibake)
         }
     }
 }

@@ -47,11 +47,11 @@ extension Complaint {
                 "In Spalte \(field.quotedInGerman) stehen Bytes (\(hex)), die in \(detected.encoding.name) keine Zeichen sind (\(evidence.german)). Bitte \(encoding.german) mit der richtigen Kodierung setzen, z. B. CP1252.",
                 "The column \(field.quotedInEnglish) has bytes (\(hex)) that are no characters in \(detected.encoding.name) (\(evidence.english)). Please set \(encoding.english) with the right encoding, e.g. CP1252."
             )
-        case .doubtfulText(let file, let record, let field, let doubt, let detected):
+        case .doubtfulText(let file, let record, let field, let mojibake, let detected):
             let column = field.map {
                 Sentence("In Spalte \($0.quotedInGerman): ", "In column \($0.quotedInEnglish): ")
             }
-            let words = doubt.sentence
+            let words = mojibake.sentence
             let evidence = detected.evidence.sentence
             self.init(
                 .badData, at: .file(file, record: record),
@@ -66,7 +66,7 @@ extension Complaint {
         }
     }
 
-    private static func sentence(_ fault: ShapefileError.TableFault) -> Sentence {
+    private static func sentence(_ fault: ShapefileError.HeaderFault) -> Sentence {
         switch fault {
         case .lengths(let header, let row):
             Sentence(

@@ -64,8 +64,8 @@ extension Complaint {
                 "Hier stehen Bytes, die in \(encoding.name) keine Zeichen sind. Bitte \(remedy.german) mit der richtigen Kodierung setzen oder die Tabelle als „CSV UTF-8“ speichern.",
                 "There are bytes that are no characters in \(encoding.name). Please set \(remedy.english) with the right encoding, or save the table as “CSV UTF-8”."
             )
-        case .doubtfulText(let line, let encoding, let doubt):
-            let words = doubt.sentence
+        case .doubtfulText(let line, let encoding, let mojibake):
+            let words = mojibake.sentence
             self.init(
                 .badData, at: .file(file, line: line),
                 "\(words.german) Gelesen wurde als \(encoding.name). Bitte \(remedy.german) mit der richtigen Kodierung setzen oder die Tabelle als „CSV UTF-8“ speichern.",

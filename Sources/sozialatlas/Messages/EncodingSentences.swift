@@ -17,7 +17,7 @@ extension EncodingEvidence {
     }
 }
 
-extension TextDoubt {
+extension Mojibake {
     /// What looks wrong about a text.
     var sentence: Sentence {
         switch self {

@@ -76,8 +76,8 @@ extension ShapefileNote {
             return Self.records(
                 records, "mit Text hinter dem Endezeichen in Spalte \(field.quotedInGerman); nicht gelesen",
                 "with text behind the end mark in column \(field.quotedInEnglish); not read")
-        case .doubtfulText(let record, let field, let doubt):
-            let words = doubt.sentence
+        case .doubtfulText(let record, let field, let mojibake):
+            let words = mojibake.sentence
             return Sentence(
                 "Satz \(record), Spalte \(field.quotedInGerman): \(words.german) Gelesen wird wie angegeben.",
                 "Record \(record), column \(field.quotedInEnglish): \(words.english) It is read as declared.")

@@ -17,7 +17,7 @@ struct AuditText {
         json = Self.members(report)
         for disclosure in audit.disclosures {
             let bounds = Self.bounds(disclosure)
-            let rule = Self.rule(disclosure.demand)
+            let rule = Self.rule(disclosure.protection)
             text.line(disclosure.count.sentence + Sentence("(\(Self.indicators(disclosure.count, report)))"), depth: 0)
             text.line(
                 "errechenbar: \(bounds.german); \(rule.german)", "can be computed: \(bounds.english); \(rule.english)")
@@ -73,8 +73,8 @@ struct AuditText {
         return Sentence("\(lower.german) bis \(upper.german)", "\(lower.english) to \(upper.english)")
     }
 
-    private static func rule(_ demand: Disclosure.Demand) -> Sentence {
-        switch demand {
+    private static func rule(_ protection: Disclosure.ProtectionLevel) -> Sentence {
+        switch protection {
         case .interval(let interval):
             let lower = Sentence.number(interval.lowerBound)
             let upper = Sentence.number(interval.upperBound)
@@ -93,7 +93,7 @@ struct AuditText {
         let audit = report.audit
         let disclosures = audit.disclosures.map { disclosure -> DataRecord in
             let rule: DataRecord =
-                switch disclosure.demand {
+                switch disclosure.protection {
                 case .interval(let interval):
                     ["from": .number(interval.lowerBound), "to": .number(interval.upperBound)]
                 case .width(let width): ["width": .number(width)]

@@ -79,7 +79,7 @@ struct CSVFaultTests {
     @Test func `text in another encoding than stated is refused`() {
         #expect(
             fault("a;b\n1;Grün\n", .with { $0.encoding = .cp1252 })
-                == CSVFault.doubtfulText(line: 2, encoding: .cp1252, doubt: .readsAsUTF8(word: "Grün")))
+                == CSVFault.doubtfulText(line: 2, encoding: .cp1252, .readsAsUTF8(word: "Grün")))
     }
 
     @Test func `a workbook is told from a text`() {

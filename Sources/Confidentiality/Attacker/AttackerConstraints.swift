@@ -1,13 +1,16 @@
-/// What a reader knows of every cell before putting two and two together, and what must remain open.
+/// What a reader knows of every cell before putting two and two together: bounds and linear relations, the constraints of
+/// the attacker's problem (M. Fischetti, J. J. Salazar, Solving the Cell Suppression Problem on Tabular Data with
+/// Linear Constraints, Management Science 47 (2001), 1008–1027).
+/// Beside them stands what must remain open.
 ///
 /// A cell whose bounds differ is unknown. The rows keep count of their unknown cells and of the sum of the known ones.
-struct Knowledge {
+struct AttackerConstraints {
     let relations: Relations
     /// Least and largest value of each cell as far as it is known by itself.
     private(set) var lower: [Double]
     private(set) var upper: [Double]
     /// What must remain possible for each cell.
-    private(set) var demands: [Disclosure.Demand?]
+    private(set) var protectionLevels: [Disclosure.ProtectionLevel?]
     /// Whether each cell can only be a whole number.
     let isWhole: [Bool]
     /// For each row its unknown terms.
@@ -19,7 +22,7 @@ struct Knowledge {
     struct Entry {
         var lower: Double
         var upper: Double
-        var demand: Disclosure.Demand? = nil
+        var protection: Disclosure.ProtectionLevel? = nil
     }
 
     init(_ entries: [Entry], isWhole: [Bool], relations: Relations) {
@@ -27,7 +30,7 @@ struct Knowledge {
         self.isWhole = isWhole
         lower = entries.map(\.lower)
         upper = entries.map(\.upper)
-        demands = entries.map { $0.demand?.within(lower: $0.lower, upper: $0.upper) }
+        protectionLevels = entries.map { $0.protection?.within(lower: $0.lower, upper: $0.upper) }
         unknownTerms = [[Int32]](repeating: [], count: relations.rowCount)
         knownSums = [Double](repeating: 0, count: relations.rowCount)
         for row in 0..<relations.rowCount {
@@ -46,7 +49,9 @@ struct Knowledge {
     func isUnknown(_ cell: Int) -> Bool { lower[cell] < upper[cell] }
 
     /// What is known of a cell.
-    func entry(_ cell: Int) -> Entry { Entry(lower: lower[cell], upper: upper[cell], demand: demands[cell]) }
+    func entry(_ cell: Int) -> Entry {
+        Entry(lower: lower[cell], upper: upper[cell], protection: protectionLevels[cell])
+    }
 
     /// Changes what is known of a cell.
     mutating func set(_ cell: Int, to entry: Entry) {
@@ -54,7 +59,7 @@ struct Knowledge {
         let known = lower[cell]
         lower[cell] = entry.lower
         upper[cell] = entry.upper
-        demands[cell] = entry.demand?.within(lower: entry.lower, upper: entry.upper)
+        protectionLevels[cell] = entry.protection?.within(lower: entry.lower, upper: entry.upper)
         for row in relations.rows(of: cell) {
             guard let term = relations.terms(of: Int(row)).first(where: { relations.cells[$0] == Int32(cell) }) else {
                 continue

@@ -1,5 +1,5 @@
-/// A sign that text was decoded in the wrong encoding. A wrong letter in a name is a defect, so text in doubt is refused.
-public enum TextDoubt: Equatable, Sendable {
+/// A sign that text was decoded in the wrong encoding. A wrong letter in a name is a defect, so such text is refused.
+public enum Mojibake: Equatable, Sendable {
     /// The bytes are valid UTF-8, though another encoding is stated; the word as UTF-8 reads it.
     case readsAsUTF8(word: String)
     /// A control character (0x80...0x9F), such as CP850's ü read as ISO-8859-1; its code.
@@ -16,20 +16,20 @@ extension CharacterEncoding {
     /// Looks for a sign that the text, decoded from the bytes in this encoding, is not what its author wrote.
     ///
     /// ```swift
-    /// CharacterEncoding.cp1252.doubt(about: "G”ttingen", from: bytes)  // .strangeCharacter("”", word: "G”ttingen")
+    /// CharacterEncoding.cp1252.mojibake(in: "G”ttingen", from: bytes)  // .strangeCharacter("”", word: "G”ttingen")
     /// ```
-    public func doubt(about text: String, from bytes: UnsafeRawBufferPointer) -> TextDoubt? {
+    public func mojibake(in text: String, from bytes: UnsafeRawBufferPointer) -> Mojibake? {
         guard bytes.contains(where: { $0 >= 0x80 }) else { return nil }
         if isSingleByte, let utf8 = String(validating: bytes, as: UTF8.self), WordScan.isConvincingUTF8(utf8) {
             return .readsAsUTF8(word: WordScan.firstForeignWord(of: utf8))
         }
-        return WordScan.doubt(about: text, symbolsCount: isSingleByte)
+        return WordScan.mojibake(in: text, symbolsCount: isSingleByte)
     }
 
     /// Looks at all pieces together: whether another code page would make German of every one of their letters.
     ///
     /// CP850's `ß` alone is CP1252's `á`: the word by itself shows nothing.
-    public func doubt(about sample: EncodingSample) -> TextDoubt? {
+    public func mojibake(in sample: EncodingSample) -> Mojibake? {
         if ["CP1252", "ISO-8859-1", "ISO-8859-15"].contains(name),
             sample.consists(of: [0x81, 0x84, 0x8E, 0x94, 0x99, 0x9A, 0xE1])
         {
@@ -51,7 +51,7 @@ private enum WordScan {
         0x2019, 0x2018, 0x02BC, 0x2013, 0x2014, 0x2010, 0x2011, 0x00B7, 0x00AD, 0x00A0, 0x00B2, 0x00B4, 0x202F, 0x200B,
     ]
 
-    static func doubt(about text: String, symbolsCount: Bool) -> TextDoubt? {
+    static func mojibake(in text: String, symbolsCount: Bool) -> Mojibake? {
         let scalars = Array(text.unicodeScalars)
         for (index, scalar) in scalars.enumerated() {
             let code = scalar.value

@@ -1,19 +1,19 @@
 internal import Geography
 internal import Values
 
-/// In which order numbers are given up to protect others: what costs the reader least comes first.
+/// What readers lose with each number that is hidden to protect others; what costs them least is hidden first.
 ///
 /// 1. regions before groups, small groups before those made of them, the total of all last;
 /// 2. parts before their whole (men before all);
 /// 3. where it leaves fewer rows with a single hidden cell;
 /// 4. the smaller number; then the series in the order of the table, then the key by bytes.
-struct Sacrifice {
+struct InformationLoss {
     private let table: CountTable
     private let levels: [Int]
     private let heights: [Int]
     private let keyRanks: [Int]
 
-    /// What giving up a cell costs.
+    /// What hiding a cell costs.
     struct Cost: Comparable {
         var level: Int
         var height: Int
@@ -50,11 +50,11 @@ struct Sacrifice {
     }
 
     /// The cost of a cell.
-    func cost(_ cell: Int, _ knowledge: Knowledge) -> Cost {
+    func cost(_ cell: Int, _ constraints: AttackerConstraints) -> Cost {
         let (series, place) = cell.quotientAndRemainder(dividingBy: table.placeCount)
         return Cost(
             level: levels[place], height: heights[series],
-            loneRows: knowledge.relations.rows(of: cell).count { knowledge.unknownTerms[Int($0)].isEmpty },
+            loneRows: constraints.relations.rows(of: cell).count { constraints.unknownTerms[Int($0)].isEmpty },
             value: table.cells[cell].number ?? 0, series: series, key: keyRanks[place])
     }
 }

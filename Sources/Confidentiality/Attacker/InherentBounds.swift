@@ -1,7 +1,7 @@
 /// What can be said of a hidden cell even if everything around it is hidden.
 ///
 /// Zeros are shown, so a total of three hidden parts is at least 3, whatever else is hidden. No suppression can take that back, and
-/// what it demands is cut to it: of 1 … m − 1, a sum of *k* hidden counts keeps *k* … m − 1 open.
+/// what is required is cut to it: of 1 … m − 1, a sum of *k* hidden counts keeps *k* … m − 1 open.
 struct InherentBounds {
     private(set) var lower: [Double]
     private(set) var upper: [Double]
@@ -12,7 +12,7 @@ struct InherentBounds {
     /// - Parameters:
     ///   - entries: What is known of each cell by itself once it is hidden.
     ///   - rows: The rows of totals and breakdowns among the relations; the first term is the sum.
-    init(_ entries: [Knowledge.Entry], _ relations: Relations, rows: Range<Int>) {
+    init(_ entries: [AttackerConstraints.Entry], _ relations: Relations, rows: Range<Int>) {
         lower = entries.map(\.lower)
         upper = entries.map(\.upper)
         for _ in 0..<Self.rounds {
@@ -47,13 +47,13 @@ struct InherentBounds {
     }
 
     private mutating func raise(_ cell: Int, to bound: Double) -> Bool {
-        guard bound > lower[cell] + Disclosure.Demand.tolerance, bound <= upper[cell] else { return false }
+        guard bound > lower[cell] + Disclosure.ProtectionLevel.tolerance, bound <= upper[cell] else { return false }
         lower[cell] = bound
         return true
     }
 
     private mutating func reduce(_ cell: Int, to bound: Double) -> Bool {
-        guard bound < upper[cell] - Disclosure.Demand.tolerance, bound >= lower[cell] else { return false }
+        guard bound < upper[cell] - Disclosure.ProtectionLevel.tolerance, bound >= lower[cell] else { return false }
         upper[cell] = bound
         return true
     }
