@@ -74,7 +74,7 @@ enum FileWriting {
             if errno == ENOTDIR { throw .notAFolder(path: path) }
             throw .cannotWrite(path: path, reason: reason(errno))
         }
-        try makeFolder(AtlasFile.folder(of: path))
+        try makeFolder(RelativePath.folder(of: path))
         if mkdir(path, 0o755) != 0, errno != EEXIST { throw .cannotWrite(path: path, reason: reason(errno)) }
     }
 

@@ -87,7 +87,7 @@ public struct DataReport: Sendable {
     private static func companions(_ paths: [String], of definition: AtlasDefinition) -> [String] {
         let file = definition.boundaries?.path ?? ""
         return paths.map { path in
-            AtlasFile.resolved(path.split(separator: "/").last.map(String.init) ?? path, in: AtlasFile.folder(of: file))
+            RelativePath.resolved(path.split(separator: "/").last.map(String.init) ?? path, in: RelativePath.folder(of: file))
         }.sorted()
     }
 
