@@ -8,6 +8,9 @@ public struct ConfigurationFile {
     /// The keys at the top.
     public let root: ConfigurationMapping
 
+    /// The keys that were asked for so far.
+    package var asked: AskedKeys { root.asked }
+
     private static let limit = 1 << 20
 
     /// Reads a file.
@@ -50,7 +53,7 @@ public struct ConfigurationFile {
             throw .notYAML(file: path, line: 1, problem: "\(error)")
         }
         guard case .mapping(let mapping)? = node else { throw .noMapping(file: path) }
-        root = ConfigurationMapping(mapping: mapping, file: path, path: "", line: 1)
+        root = ConfigurationMapping(mapping: mapping, asked: AskedKeys(), file: path, path: "", line: 1)
     }
 
     private static func size(of path: String) -> Int? {

@@ -4,13 +4,14 @@ internal import Yams
 /// skipped, and no list of keys can differ from the code that reads them.
 ///
 /// ```swift
-/// let format = try mapping.reading { format throws(ConfigurationError) in
+/// let format = try value.reading { format throws(ConfigurationError) in
 ///     try SheetFormat(width: format.required("width").number(), …)
 /// }   // any other key is an error here
 /// ```
 public struct ConfigurationMapping {
     private let mapping: Node.Mapping
-    private let asked = AskedKeys()
+    /// The keys that were asked for.
+    let asked: AskedKeys
     /// Path of the file, for messages.
     public let file: String
     /// Where in the file, e.g. `indicators.arbeitslosenquote`; empty at the top.
@@ -18,52 +19,41 @@ public struct ConfigurationMapping {
     /// Line of the file, counted from 1.
     public let line: Int
 
-    init(mapping: Node.Mapping, file: String, path: String, line: Int) {
+    init(mapping: Node.Mapping, asked: AskedKeys, file: String, path: String, line: Int) {
         self.mapping = mapping
+        self.asked = asked
         self.file = file
         self.path = path
         self.line = line
     }
 
-    /// Keys in the order of the file, with their values.
+    /// Names that the author of the file chose, in its order, with their values.
     public func entries() throws(ConfigurationError) -> [(key: String, value: ConfigurationValue)] {
-        var entries: [(key: String, value: ConfigurationValue)] = []
-        var seen: Set<[UInt8]> = []
-        for (key, node) in mapping {
-            guard case .scalar(let scalar) = key else {
-                throw .wrongKind(
-                    file: file, line: key.mark?.line ?? line, path: path, expected: .text, found: key.kindName)
-            }
-            // To the library `1` and `"1"` are two keys.
-            guard seen.insert(Array(scalar.string.utf8)).inserted else {
-                throw .duplicate(file: file, line: key.mark?.line ?? line, path: path, name: scalar.string)
-            }
-            entries.append((scalar.string, value(of: scalar.string, node, key.mark?.line)))
-        }
-        return entries
+        try keys().map { key, node, line in (key, value(at: .name(key), key, node, line)) }
     }
 
     /// Reads all that is known of the mapping, then refuses what was not asked for.
+    ///
+    /// Optional keys are best asked for before anything can fail and on every path, so that the error of an unknown key can tell all that
+    /// are known.
     public func reading<Result>(
         _ body: (ConfigurationMapping) throws(ConfigurationError) -> Result
     ) throws(ConfigurationError) -> Result {
-        let result = try body(self)
+        let result: Result
+        do throws(ConfigurationError) {
+            result = try body(self)
+        } catch {
+            // What fails may fail for want of a key that is there with a slip of the keyboard in it: that is what the reader must be told.
+            if let slip { throw unknown(slip.key, slip.line) }
+            throw error
+        }
         try end()
         return result
     }
 
     /// Refuses keys that were not asked for.
     public func end() throws(ConfigurationError) {
-        for (key, value) in try entries() where !asked.names.contains(key) {
-            throw .unknownKey(file: file, line: value.line, path: path, key: key, known: asked.names)
-        }
-    }
-
-    /// Refuses keys that mean nothing here.
-    public func allow(_ known: [String]) throws(ConfigurationError) {
-        for (key, value) in try entries() where !known.contains(where: { $0.utf8.elementsEqual(key.utf8) }) {
-            throw .unknownKey(file: file, line: value.line, path: path, key: key, known: known)
-        }
+        for (key, _, line) in try keys() where !asked.contains(key) { throw unknown(key, line) }
     }
 
     /// The value of a key, or `nil` if it is not there or empty.
@@ -74,34 +64,70 @@ public struct ConfigurationMapping {
             if case .scalar(let empty) = node, empty.style == .plain, ["", "~", "null"].contains(empty.string) {
                 return nil
             }
-            return value(of: key, node, candidate.mark?.line)
+            return value(at: .key(key), key, node, candidate.mark?.line)
         }
         return nil
     }
 
     /// The value of a key that must be there.
     public func required(_ key: String) throws(ConfigurationError) -> ConfigurationValue {
-        if let value = self[key] { return value }
-        // A key that differs by a slip of the keyboard is what was meant: to call it missing would send the reader away.
-        for (found, value) in try entries() where !asked.names.contains(found) && Misspelling.isLikely(found, for: key) {
-            throw .unknownKey(file: file, line: value.line, path: path, key: found, known: [key])
+        guard let value = self[key] else { throw missing(key) }
+        return value
+    }
+
+    /// The value of the one key out of some of which there must be exactly one.
+    public func only(_ keys: [String]) throws(ConfigurationError) -> (key: String, value: ConfigurationValue) {
+        let found = keys.compactMap { key in self[key].map { (key: key, value: $0) } }
+        guard let first = found.first else { throw missing(keys.joined(separator: " | ")) }
+        guard found.count == 1 else { throw twice(found.map(\.key)) }
+        return first
+    }
+
+    /// The error of a key that must be there.
+    public func missing(_ key: String) -> ConfigurationError {
+        .missingKey(file: file, line: line, path: path, key: key)
+    }
+
+    /// The error of keys that do not go together.
+    public func twice(_ keys: [String], line: Int? = nil) -> ConfigurationError {
+        .duplicate(file: file, line: line ?? self.line, path: path, name: keys.joined(separator: ", "))
+    }
+
+    /// A key that was not asked for and differs by a slip of the keyboard from one that was asked for and is not there.
+    private var slip: (key: String, line: Int?)? {
+        guard let keys = try? keys() else { return nil }
+        let absent = asked.names.filter { name in !keys.contains { $0.key == name } }
+        return keys.first { found in
+            !asked.contains(found.key) && absent.contains { Misspelling.isLikely(found.key, for: $0) }
+        }.map { ($0.key, $0.line) }
+    }
+
+    private func unknown(_ key: String, _ line: Int?) -> ConfigurationError {
+        .unknownKey(file: file, line: line ?? self.line, path: path, key: key, known: asked.names)
+    }
+
+    /// The keys with their values and lines.
+    private func keys() throws(ConfigurationError) -> [(key: String, node: Node, line: Int?)] {
+        var keys: [(key: String, node: Node, line: Int?)] = []
+        var seen: Set<[UInt8]> = []
+        for (key, node) in mapping {
+            guard case .scalar(let scalar) = key else {
+                throw .wrongKind(
+                    file: file, line: key.mark?.line ?? line, path: path, expected: .text, found: key.kindName)
+            }
+            // To the library `1` and `"1"` are two keys.
+            guard seen.insert(Array(scalar.string.utf8)).inserted else {
+                throw .duplicate(file: file, line: key.mark?.line ?? line, path: path, name: scalar.string)
+            }
+            keys.append((scalar.string, node, key.mark?.line))
         }
-        throw .missingKey(file: file, line: line, path: path, key: key)
+        return keys
     }
 
-    private func value(of key: String, _ node: Node, _ keyLine: Int?) -> ConfigurationValue {
+    private func value(at step: AskedKeys.Step, _ key: String, _ node: Node, _ keyLine: Int?) -> ConfigurationValue {
         ConfigurationValue(
-            node: node, file: file, path: path.isEmpty ? key : path + "." + key,
+            node: node, asked: asked.at(step), file: file, path: path.isEmpty ? key : path + "." + key,
             line: keyLine ?? node.mark?.line ?? line)
-    }
-}
-
-/// The keys of one mapping that were asked for, in the order of asking. A mapping is read by one thread.
-private final class AskedKeys {
-    private(set) var names: [String] = []
-
-    func add(_ name: String) {
-        if !names.contains(name) { names.append(name) }
     }
 }
 

@@ -3,7 +3,11 @@ internal import Yams
 /// One value of a configuration, with its place in the file.
 public struct ConfigurationValue {
     let node: Node
+    /// Keys asked for below it.
+    let asked: AskedKeys
+    /// Path of the file, for messages.
     public let file: String
+    /// Where in the file, e.g. `maps[2].title`.
     public let path: String
     /// Line of its key, counted from 1.
     public let line: Int
@@ -51,7 +55,7 @@ public struct ConfigurationValue {
     /// Keys with values.
     public func mapping() throws(ConfigurationError) -> ConfigurationMapping {
         guard case .mapping(let mapping) = node else { throw wrong(.mapping) }
-        return ConfigurationMapping(mapping: mapping, file: file, path: path, line: line)
+        return ConfigurationMapping(mapping: mapping, asked: asked, file: file, path: path, line: line)
     }
 
     /// A list; a single value counts as a list of one.
@@ -59,11 +63,19 @@ public struct ConfigurationValue {
         guard case .sequence(let sequence) = node else { return [self] }
         return sequence.enumerated().map { index, node in
             ConfigurationValue(
-                node: node, file: file, path: "\(path)[\(index + 1)]", line: node.mark?.line ?? line)
+                node: node, asked: asked.at(.place(index)), file: file, path: "\(path)[\(index + 1)]",
+                line: node.mark?.line ?? line)
         }
     }
 
-    /// Keys with values in a list, each of which must be a mapping.
+    /// Reads all that is known of a mapping, then refuses what was not asked for: ``ConfigurationMapping/reading(_:)``.
+    public func reading<Result>(
+        _ body: (ConfigurationMapping) throws(ConfigurationError) -> Result
+    ) throws(ConfigurationError) -> Result {
+        try mapping().reading(body)
+    }
+
+    /// Whether it is keys with values.
     public var isMapping: Bool { if case .mapping = node { true } else { false } }
 
     /// A single word or number, and no list or mapping.

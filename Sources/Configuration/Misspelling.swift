@@ -1,23 +1,27 @@
 /// Whether a word is another one with a slip of the keyboard in it.
-enum Misspelling {
-    /// At most one letter in three is wrong, missing or too much.
+public enum Misspelling {
+    /// At most one letter in three is wrong, missing, too much or changed with its neighbour.
     static func isLikely(_ found: String, for meant: String) -> Bool {
-        let (left, right) = (Array(found.lowercased().unicodeScalars.prefix(60)), Array(meant.unicodeScalars))
-        return distance(left, right) <= max(1, right.count / 3)
+        let meant = Array(meant.unicodeScalars)
+        return distance(Array(found.lowercased().unicodeScalars.prefix(60)), meant) <= max(1, meant.count / 3)
     }
 
-    /// Levenshtein's distance: letters to insert, delete or replace.
-    private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
-        var row = Array(0...right.count)
-        for (i, letter) in left.enumerated() {
-            var diagonal = row[0]
-            row[0] = i + 1
-            for (j, other) in right.enumerated() {
-                let replaced = diagonal + (letter == other ? 0 : 1)
-                diagonal = row[j + 1]
-                row[j + 1] = min(replaced, row[j] + 1, row[j + 1] + 1)
+    /// Letters to insert, to delete, to replace, or to change with their neighbour, each letter once (F. J. Damerau, Communications of
+    /// the ACM 7 (1964), 171–176).
+    public static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+        var beforeLast: [Int] = []
+        var last = Array(0...right.count)
+        for i in left.indices {
+            var row = [i + 1]
+            for j in right.indices {
+                var best = min(last[j] + (left[i] == right[j] ? 0 : 1), last[j + 1] + 1, row[j] + 1)
+                if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
+                    best = min(best, beforeLast[j - 1] + 1)
+                }
+                row.append(best)
             }
+            (beforeLast, last) = (last, row)
         }
-        return row[right.count]
+        return last[right.count]
     }
 }

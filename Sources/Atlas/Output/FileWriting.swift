@@ -1,4 +1,5 @@
 internal import AtlasFile
+internal import Configuration
 internal import Foundation
 
 /// Writes files so that a reader sees the old or the new content, never a part of it.
@@ -74,7 +75,7 @@ enum FileWriting {
             if errno == ENOTDIR { throw .notAFolder(path: path) }
             throw .cannotWrite(path: path, reason: reason(errno))
         }
-        try makeFolder(AtlasFile.folder(of: path))
+        try makeFolder(RelativePath.folder(of: path))
         if mkdir(path, 0o755) != 0, errno != EEXIST { throw .cannotWrite(path: path, reason: reason(errno)) }
     }
 

@@ -1,4 +1,5 @@
 internal import AtlasFile
+internal import Configuration
 internal import Foundation
 
 /// Single output files, each replaced as a whole, and all of them or none.
@@ -18,7 +19,7 @@ public enum OutputFiles {
                 try FileWriting.writeThrough(file.file, to: place)
                 continue
             }
-            let folder = AtlasFile.folder(of: place)
+            let folder = RelativePath.folder(of: place)
             do throws(OutputFailure) {
                 try FileWriting.makeFolder(folder)
                 folders.append(try StagingFolder(in: folder))
@@ -36,7 +37,7 @@ public enum OutputFiles {
         } catch {
             throw .output(error)
         }
-        for step in staged { FileWriting.syncFolder(AtlasFile.folder(of: step.place)) }
+        for step in staged { FileWriting.syncFolder(RelativePath.folder(of: step.place)) }
     }
 
     private static func check(_ paths: [String], inputs: [String]) throws(OutputFailure) {

@@ -1,4 +1,5 @@
 internal import AtlasFile
+internal import Configuration
 internal import Documents
 internal import Evaluation
 internal import Foundation
@@ -72,7 +73,7 @@ public struct OutputFolder: Sendable {
 
         /// Puts the files in their places and returns these.
         func carryOut(removing removed: [String]) throws(AtlasFailure) -> [String] {
-            let folders = Set(staged.map { AtlasFile.folder(of: $0.place) }).sorted()
+            let folders = Set(staged.map { RelativePath.folder(of: $0.place) }).sorted()
             do throws(OutputFailure) {
                 for folder in folders { try FileWriting.makeFolder(folder) }
                 try Replacement.carryOut(staged, removing: removed, backups: staging.path)

@@ -14,6 +14,19 @@ public struct ConfidentialityDefinition: Equatable, Sendable {
     /// What happens when hidden numbers can be computed.
     public var audit: AuditPolicy
 
+    /// Rules.
+    ///
+    /// - Parameter groups: All regions together come first.
+    public init(
+        rules: ConfidentialityRules, groups: [Group] = [Group(id: ConfidentialityDefinition.allRegions, members: nil)],
+        breakdowns: [Breakdown] = [], audit: AuditPolicy = .refuse
+    ) {
+        self.rules = rules
+        self.groups = groups
+        self.breakdowns = breakdowns
+        self.audit = audit
+    }
+
     /// Id of the group of all regions.
     public static let allRegions = "all"
 
@@ -25,6 +38,13 @@ public struct ConfidentialityDefinition: Equatable, Sendable {
         public var members: KeyPattern?
         /// Key of the rows in which tables hold the group's totals; `nil` = they are added up.
         public var row: RegionKey?
+
+        /// A group.
+        public init(id: String, members: KeyPattern?, row: RegionKey? = nil) {
+            self.id = id
+            self.members = members
+            self.row = row
+        }
     }
 
     /// A count that is the sum of others.
@@ -35,6 +55,13 @@ public struct ConfidentialityDefinition: Equatable, Sendable {
         public var parts: [ValueReference]
         /// By how much the published sum may miss the whole.
         public var slack: Double
+
+        /// A whole and its parts.
+        public init(whole: ValueReference, parts: [ValueReference], slack: Double = 0) {
+            self.whole = whole
+            self.parts = parts
+            self.slack = slack
+        }
     }
 
     /// What happens when the audit finds something.
@@ -48,27 +75,6 @@ public struct ConfidentialityDefinition: Equatable, Sendable {
     /// Rules that hide nothing by themselves: for looking at an atlas without any.
     public static var empty: Self? {
         guard let rules = try? ConfidentialityRules() else { return nil }
-        return Self(
-            rules: rules, groups: [Group(id: allRegions, members: nil, row: nil)], breakdowns: [], audit: .refuse)
+        return Self(rules: rules)
     }
-}
-
-/// What a series of counts is called: its table and column with the conditions on rows.
-public enum SeriesName {
-    /// The name, e.g. `zeitreihen: Wert, Kennzahl=arbeitslose, Jahr=2021`.
-    public static func text(_ reference: ValueReference) -> String {
-        reference.table + ": " + reference.label
-    }
-}
-
-/// A crosswalk that carries a table's counts over changes of territory.
-public struct CrosswalkDefinition: Equatable, Sendable {
-    /// Path of the file.
-    public var path: String
-    /// What is declared about it.
-    public var options: TableOptions
-    /// Names of its columns.
-    public var columns: CrosswalkColumns
-    /// Id of the source.
-    public var source: String?
 }

@@ -27,8 +27,28 @@ public struct SocialIndexEntry: Equatable, Sendable {
     public var population: String?
     /// Name of the preset that it fills in; `nil` = none.
     public var preset: String?
-    /// Where it stands, for messages.
+    /// Where it stands, for messages; without a file where it was built in code.
     public var place: NamedChoice.Place
+
+    /// An index.
+    public init(
+        id: String, label: String, legend: String? = nil, title: String? = nil, subtitle: String? = nil,
+        decimals: Int = 2, highMeans: String? = nil, definition: IndexDefinition, frame: FrameSource = .regionsShown,
+        population: String? = nil, preset: String? = nil, place: NamedChoice.Place? = nil
+    ) {
+        self.id = id
+        self.label = label
+        self.legend = legend
+        self.title = title
+        self.subtitle = subtitle
+        self.decimals = decimals
+        self.highMeans = highMeans
+        self.definition = definition
+        self.frame = frame
+        self.population = population
+        self.preset = preset
+        self.place = place ?? NamedChoice.Place(file: "", line: 0, path: "indices." + id)
+    }
 
     /// Indicators that must be computed: those of the index, those of its changes, and the population; each once.
     public var indicators: [String] {
@@ -55,17 +75,4 @@ public enum FrameSource: Equatable, Sendable {
     case table(String)
     /// The regions shown, with the values of this year.
     case baseYear(Int)
-}
-
-/// Which indicators hold the values of a base year.
-public enum BaseYear {
-    /// The id of an indicator at a year: its own with that year at the end, in the place of another one.
-    ///
-    /// ```swift
-    /// BaseYear.id(of: "arbeitslosenquote_2021", year: 2011)  // arbeitslosenquote_2011
-    /// ```
-    public static func id(of indicator: String, year: Int) -> String {
-        let stem = indicator.lastIndex(of: "_").map { String(indicator[..<$0]) } ?? indicator
-        return "\(stem)_\(year)"
-    }
 }

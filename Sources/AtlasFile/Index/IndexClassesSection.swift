@@ -13,33 +13,28 @@ enum IndexClassesSection {
         _ value: ConfigurationValue?, deviation: StandardDeviation?
     ) throws(ConfigurationError) -> IndexClasses? {
         guard let value, !value.isWord("none") else { return nil }
-        let mapping = try value.mapping()
-        try mapping.allow(IndexKeys.classes)
-        let names = try (mapping["names"]?.list() ?? []).map { name throws(ConfigurationError) in try name.text() }
-        let given = ["cuts", "quantiles"].filter { mapping[$0] != nil }
-        guard given.count == 1 else {
-            guard given.isEmpty else {
-                throw .duplicate(
-                    file: value.file, line: value.line, path: value.path, name: given.joined(separator: ", "))
+        return try value.reading { classes throws(ConfigurationError) in
+            let (unit, type, names) = (classes["in"], classes["type"], classes["names"])
+            let closed = classes["closed"]
+            let (rule, numbers) = try classes.only(["cuts", "quantiles"])
+            guard let closed = try closed?.choice(ClosedSide.self) else { throw classes.missing("closed") }
+            let labels = try (names?.list() ?? []).map { name throws(ConfigurationError) in try name.text() }
+            guard rule == "cuts" else {
+                if let unit { throw unit.malformed(expected: "cuts: …") }
+                let count = try numbers.integer(in: 2...100)
+                return IndexClasses(.quantiles(count, type: try quantileType(type), closed: closed), names: labels)
             }
-            throw .missingKey(file: value.file, line: value.line, path: value.path, key: "cuts | quantiles")
+            if let type { throw type.malformed(expected: "quantiles: …") }
+            let cuts = try numbers.list().map { cut throws(ConfigurationError) in try cut.number() }
+            return IndexClasses(
+                .cuts(cuts, closed: closed, unit: try cutUnit(unit, deviation: deviation)), names: labels)
         }
-        let closed = try mapping.required("closed").choice(ClosedSide.self)
-        if let cuts = mapping["cuts"] {
-            if let type = mapping["type"] { throw type.malformed(expected: "quantiles: …") }
-            let numbers = try cuts.list().map { cut throws(ConfigurationError) in try cut.number() }
-            let unit = try self.unit(mapping, deviation: deviation)
-            return IndexClasses(.cuts(numbers, closed: closed, unit: unit), names: names)
-        }
-        if let unit = mapping["in"] { throw unit.malformed(expected: "cuts: …") }
-        let count = try mapping.required("quantiles").integer(in: 2...100)
-        return IndexClasses(.quantiles(count, type: try type(mapping["type"]), closed: closed), names: names)
     }
 
-    private static func unit(
-        _ mapping: ConfigurationMapping, deviation: StandardDeviation?
+    private static func cutUnit(
+        _ value: ConfigurationValue?, deviation: StandardDeviation?
     ) throws(ConfigurationError) -> CutUnit {
-        guard let value = mapping["in"] else { return .index }
+        guard let value else { return .index }
         switch try value.choice(Unit.self) {
         case .index: return .index
         case .deviations:
@@ -50,7 +45,7 @@ enum IndexClassesSection {
         }
     }
 
-    private static func type(_ value: ConfigurationValue?) throws(ConfigurationError) -> QuantileType {
+    private static func quantileType(_ value: ConfigurationValue?) throws(ConfigurationError) -> QuantileType {
         guard let value else { return .seven }
         guard let type = QuantileType(rawValue: try value.integer(in: 1...9)) else {
             throw .notAllowed(

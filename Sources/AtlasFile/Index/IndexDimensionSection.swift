@@ -28,53 +28,64 @@ struct IndexDimensionSection {
     private func dimension(
         id: String, _ keys: IndexMapping, _ around: Inherited, level: Int
     ) throws(ConfigurationError) -> IndexDimension {
+        let (ownWeights, signFrom) = (keys["weights"], keys["sign-from"])
+        let (normalisation, aggregation) = (keys["normalisation"], keys["aggregation"])
+        let rescaling = keys["rescaling"]
         var inherited = around
         if let deviation = try keys["deviation"]?.choice(StandardDeviation.self) { inherited.deviation = deviation }
         if let treatment = keys["treatment"] { inherited.treatment = try IndexScaleSection.treatment(treatment) }
-        let rule = try keys["weights"]?.choice(Weights.self) ?? .equal
-        let weights: WeightRule
-        switch rule {
-        case .equal: weights = .equal
-        case .given: weights = .given(renormalised: false)
-        case .givenRenormalised: weights = .given(renormalised: true)
-        case .firstComponent:
-            weights = .firstPrincipalComponent(
-                signFrom: try keys.required("sign-from").name(among: indicators.map(\.id)))
-        }
+        let rule = try ownWeights?.choice(Weights.self) ?? .equal
         let scales = IndexScaleSection(deviation: inherited.deviation)
+        let parts = try parts(keys, inherited, weights: rule, level: level)
+        guard let normalisation else { throw keys.own.missing("normalisation") }
+        guard let aggregation else { throw keys.own.missing("aggregation") }
         return IndexDimension(
-            id: id, parts: try parts(keys, inherited, weights: rule, level: level),
-            normalisation: try scales.normalisation(keys.required("normalisation")), weights: weights,
-            aggregation: try IndexScaleSection.aggregation(keys.required("aggregation")),
-            rescaling: try keys["rescaling"].map { value throws(ConfigurationError) in try scales.rescaling(value) }
-                ?? .none)
+            id: id, parts: parts, normalisation: try scales.normalisation(normalisation),
+            weights: try weights(rule, signFrom: signFrom, of: keys.own),
+            aggregation: try IndexScaleSection.aggregation(aggregation),
+            rescaling: try rescaling.map { value throws(ConfigurationError) in try scales.rescaling(value) } ?? .none)
+    }
+
+    private func weights(
+        _ rule: Weights, signFrom: ConfigurationValue?, of dimension: ConfigurationMapping
+    ) throws(ConfigurationError) -> WeightRule {
+        switch rule {
+        case .equal: return .equal
+        case .given: return .given(renormalised: false)
+        case .givenRenormalised: return .given(renormalised: true)
+        case .firstComponent:
+            guard let signFrom else { throw dimension.missing("sign-from") }
+            return .firstPrincipalComponent(signFrom: try signFrom.name(among: indicators.map(\.id)))
+        }
     }
 
     private func parts(
         _ keys: IndexMapping, _ inherited: Inherited, weights: Weights, level: Int
     ) throws(ConfigurationError) -> [IndexPart] {
         // Parts of the index's own replace all of the preset's: a mixture of the two would be nobody's index.
-        let ownParts = keys.own["indicators"] != nil || keys.own["dimensions"] != nil
-        let source = ownParts ? IndexMapping(own: keys.own, preset: nil) : keys
-        guard source["indicators"] != nil || source["dimensions"] != nil else {
-            throw .missingKey(
-                file: keys.own.file, line: keys.own.line, path: keys.own.path, key: "indicators | dimensions")
+        let own = (indicators: keys.own["indicators"], dimensions: keys.own["dimensions"])
+        let behind = (indicators: keys.preset?["indicators"], dimensions: keys.preset?["dimensions"])
+        let source = own.indicators == nil && own.dimensions == nil ? behind : own
+        guard source.indicators != nil || source.dimensions != nil else {
+            throw keys.own.missing("indicators | dimensions")
         }
         var parts: [IndexPart] = []
-        for item in source["indicators"]?.list() ?? [] {
+        for item in source.indicators?.list() ?? [] {
             parts.append(.indicator(try component(item, inherited, weights)))
         }
-        guard let dimensions = source["dimensions"] else { return parts }
+        guard let dimensions = source.dimensions else { return parts }
         guard level < IndexDimension.deepest else {
             throw dimensions.malformed(expected: "≤ \(IndexDimension.deepest) × dimensions")
         }
         for entry in try dimensions.mapping().entries() {
-            let mapping = try entry.value.mapping()
-            try mapping.allow(IndexKeys.dimension)
-            var inner = try dimension(
-                id: try AtlasFile.identifier(entry.key, at: entry.value), IndexMapping(own: mapping, preset: nil),
-                inherited, level: level + 1)
-            inner.weight = try weight(mapping, weights)
+            let inner = try entry.value.reading { mapping throws(ConfigurationError) in
+                let weight = try weight(mapping, weights)
+                var inner = try dimension(
+                    id: try AtlasIdentifier.checked(entry.key, at: entry.value),
+                    IndexMapping(own: mapping, preset: nil), inherited, level: level + 1)
+                inner.weight = weight
+                return inner
+            }
             parts.append(.dimension(inner))
         }
         return parts
@@ -91,19 +102,19 @@ struct IndexDimensionSection {
             }
             return IndexComponent(id, direction: try direction(of: id, at: value), treatment: inherited.treatment)
         }
-        let mapping = try value.mapping()
-        try mapping.allow(IndexKeys.component)
-        let id = try mapping.required("indicator").name(among: indicators.map(\.id))
-        let own = try mapping["direction"]?.choice(BurdenDirection.self)
-        let direction = if let own { own } else { try direction(of: id, at: value) }
-        return IndexComponent(
-            id, direction: direction,
-            weight: try weight(mapping, weights),
-            limits: try mapping["limits"].map { limits throws(ConfigurationError) in try limits.range() },
-            treatment: try mapping["treatment"].map { treatment throws(ConfigurationError) in
-                try IndexScaleSection.treatment(treatment)
-            } ?? inherited.treatment,
-            reference: try mapping["reference"]?.number())
+        return try value.reading { mapping throws(ConfigurationError) in
+            let own = try mapping["direction"]?.choice(BurdenDirection.self)
+            let (limits, treatment, reference) = (mapping["limits"], mapping["treatment"], mapping["reference"])
+            let weight = try weight(mapping, weights)
+            let id = try mapping.required("indicator").name(among: indicators.map(\.id))
+            let direction = if let own { own } else { try direction(of: id, at: value) }
+            return IndexComponent(
+                id, direction: direction,
+                weight: weight, limits: try limits.map { limits throws(ConfigurationError) in try limits.range() },
+                treatment: try treatment.map { treatment throws(ConfigurationError) in
+                    try IndexScaleSection.treatment(treatment)
+                } ?? inherited.treatment, reference: try reference?.number())
+        }
     }
 
     /// A weight that no rule looks at would be passed over, so it is refused.

@@ -8,26 +8,23 @@ enum IndexDynamicsSection {
         _ keys: IndexMapping, _ known: SocialIndexEntry.Surroundings, deviation: StandardDeviation?
     ) throws(ConfigurationError) -> IndexDynamics? {
         guard let dynamics = try keys.nested("dynamics") else { return nil }
-        try dynamics.allow(IndexKeys.dynamics)
-        guard let list = dynamics["changes"] else {
-            guard keys.own["dynamics"] == nil else { return try missing("changes", dynamics) }
-            return nil
+        return try dynamics.reading { dynamics throws(ConfigurationError) in
+            let (list, rule) = (dynamics["changes"], dynamics["classes"])
+            guard let list else {
+                guard keys.own["dynamics"] == nil else { throw dynamics.own.missing("changes") }
+                return nil
+            }
+            let changes = try list.list().map { item throws(ConfigurationError) in
+                try item.reading { change throws(ConfigurationError) in
+                    IndicatorChange(
+                        of: try known.indicator(change.required("indicator")),
+                        is: try known.indicator(change.required("change")))
+                }
+            }
+            guard let classes = try IndexClassesSection.read(rule, deviation: deviation) else {
+                throw dynamics.own.missing("classes")
+            }
+            return IndexDynamics(changes: changes, classes: classes)
         }
-        let changes = try list.list().map { item throws(ConfigurationError) in
-            let change = try item.mapping()
-            try change.allow(IndexKeys.change)
-            return IndicatorChange(
-                of: try known.indicator(change.required("indicator")),
-                is: try known.indicator(change.required("change"))
-            )
-        }
-        guard let classes = try IndexClassesSection.read(dynamics["classes"], deviation: deviation) else {
-            return try missing("classes", dynamics)
-        }
-        return IndexDynamics(changes: changes, classes: classes)
-    }
-
-    private static func missing(_ key: String, _ keys: IndexMapping) throws(ConfigurationError) -> IndexDynamics? {
-        throw .missingKey(file: keys.own.file, line: keys.own.line, path: keys.own.path, key: key)
     }
 }

@@ -10,23 +10,23 @@ enum IndexExclusionsSection {
         _ keys: IndexMapping, _ known: SocialIndexEntry.Surroundings
     ) throws(ConfigurationError) -> (IndexExclusions, population: String?) {
         guard let exclude = try keys.nested("exclude") else { return (IndexExclusions(), nil) }
-        try exclude.allow(IndexKeys.exclude)
-        let declared = try exclude["keys"].map { value throws(ConfigurationError) in
-            try self.declared(value, known.language)
-        }
-        // `population-under: 0` takes back what a preset says.
-        var minimum = try exclude["population-under"]?.number(in: 0...1e12)
-        if minimum == 0 { minimum = nil }
-        var population: String?
-        if minimum != nil {
-            guard let value = exclude["population"] else {
+        return try exclude.reading { exclude throws(ConfigurationError) in
+            let population = exclude["population"]
+            let declared = try exclude["keys"].map { value throws(ConfigurationError) in
+                try self.declared(value, known.language)
+            }
+            let minimum = try exclude["population-under"]?.number(in: 0...1e12) ?? 0
+            // `population-under: 0` takes back what a preset says.
+            guard minimum > 0 else { return (IndexExclusions(declared: declared ?? []), nil) }
+            guard let population else {
                 throw .missingKey(
                     file: keys.own.file, line: keys.own["exclude"]?.line ?? keys.own.line,
                     path: (keys.own.path.isEmpty ? "" : keys.own.path + ".") + "exclude", key: "population")
             }
-            population = try known.indicator(value)
+            return (
+                IndexExclusions(minimumPopulation: minimum, declared: declared ?? []), try known.indicator(population)
+            )
         }
-        return (IndexExclusions(minimumPopulation: minimum, declared: declared ?? []), population)
     }
 
     /// `{01100101: Grund}`, or a list of keys without reasons.

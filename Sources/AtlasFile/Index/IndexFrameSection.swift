@@ -8,11 +8,9 @@ enum IndexFrameSection {
     static let regions = "regions"
 
     static func read(
-        _ keys: IndexMapping, _ known: SocialIndexEntry.Surroundings
+        _ value: ConfigurationValue?, of index: ConfigurationMapping, _ known: SocialIndexEntry.Surroundings
     ) throws(ConfigurationError) -> (ReferenceFrame, FrameSource) {
-        guard let value = keys.own["frame"] else {
-            throw .indexWithoutFrame(file: keys.own.file, line: keys.own.line, path: keys.own.path)
-        }
+        guard let value else { throw .indexWithoutFrame(file: index.file, line: index.line, path: index.path) }
         guard value.isMapping else {
             guard value.isWord(regions) else {
                 throw .notAllowed(
@@ -21,23 +19,17 @@ enum IndexFrameSection {
             }
             return (.regionsShown(label: allShown(known.language)), .regionsShown)
         }
-        let frame = try value.mapping()
-        try frame.allow(IndexKeys.frame)
-        let given = ["table", "year"].filter { frame[$0] != nil }
-        guard given.count <= 1 else {
-            throw .duplicate(
-                file: value.file, line: value.line, path: value.path, name: given.joined(separator: ", "))
+        return try value.reading { frame throws(ConfigurationError) in
+            let (table, year, label) = (frame["table"], frame["year"], frame["label"])
+            if table != nil, year != nil { throw frame.twice(["table", "year"]) }
+            if let year {
+                let number = try year.integer(in: 1800...2200)
+                return (.baseYear(label: try label?.text() ?? "\(number)"), .baseYear(number))
+            }
+            let words = try frame.required("label").text()
+            guard let table else { return (.regionsShown(label: words), .regionsShown) }
+            return (.largerSet(label: words), .table(try table.name(among: known.tables)))
         }
-        if let table = frame["table"] {
-            return (
-                .largerSet(label: try frame.required("label").text()), .table(try table.name(among: known.tables))
-            )
-        }
-        if let year = frame["year"] {
-            let number = try year.integer(in: 1800...2200)
-            return (.baseYear(label: try frame["label"]?.text() ?? "\(number)"), .baseYear(number))
-        }
-        return (.regionsShown(label: try frame.required("label").text()), .regionsShown)
     }
 
     private static func allShown(_ language: OutputLanguage) -> String {

@@ -35,9 +35,7 @@ public struct IndexPresets: Sendable {
         else {
             throw .undefined(file: value.file, line: value.line, path: value.path, name: name, defined: names)
         }
-        let root = try ConfigurationFile(path: path).root
-        try root.allow(IndexKeys.preset)
-        return root
+        return try ConfigurationFile(path: path).root
     }
 
     private static func isFile(_ path: String) -> Bool {

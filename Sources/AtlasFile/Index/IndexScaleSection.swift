@@ -47,20 +47,19 @@ struct IndexScaleSection {
             case .none: return .none
             }
         }
-        let mapping = try value.mapping()
-        if mapping["min-max"] != nil {
-            let scale = try Self.scale(mapping)
-            return .minMax(lower: scale.lowerBound, upper: scale.upperBound)
+        return try value.reading { normalisation throws(ConfigurationError) in
+            if let scale = try normalisation["min-max"]?.range() {
+                return .minMax(lower: scale.lowerBound, upper: scale.upperBound)
+            }
+            let distance: ReferenceDistance
+            switch try normalisation.required("distance").choice(DistanceName.self) {
+            case .difference: distance = .difference
+            case .relativeDifference: distance = .relativeDifference
+            case .ratio: distance = .ratio
+            case .share: distance = .share
+            }
+            return .distance(distance, to: try normalisation.required("from").choice(ReferencePoint.self))
         }
-        try mapping.allow(IndexKeys.distance)
-        let distance: ReferenceDistance
-        switch try mapping.required("distance").choice(DistanceName.self) {
-        case .difference: distance = .difference
-        case .relativeDifference: distance = .relativeDifference
-        case .ratio: distance = .ratio
-        case .share: distance = .share
-        }
-        return .distance(distance, to: try mapping.required("from").choice(ReferencePoint.self))
     }
 
     /// `none`, `z`, `min-max` or `{min-max: [0, 100]}`.
@@ -72,8 +71,10 @@ struct IndexScaleSection {
             case .minMax: return .minMax(lower: 0, upper: 1)
             }
         }
-        let scale = try Self.scale(value.mapping())
-        return .minMax(lower: scale.lowerBound, upper: scale.upperBound)
+        return try value.reading { rescaling throws(ConfigurationError) in
+            let scale = try rescaling.required("min-max").range()
+            return .minMax(lower: scale.lowerBound, upper: scale.upperBound)
+        }
     }
 
     static func aggregation(_ value: ConfigurationValue) throws(ConfigurationError) -> Aggregation {
@@ -98,16 +99,12 @@ struct IndexScaleSection {
             case .skewness: return .standardRule
             }
         }
-        let mapping = try value.mapping()
-        try mapping.allow(IndexKeys.treatment)
-        return .skewnessRule(
-            skewness: try mapping["skewness"]?.number() ?? 2, kurtosis: try mapping["kurtosis"]?.number() ?? 3.5,
-            points: try mapping["points"]?.integer(in: 0...1_000) ?? 5)
-    }
-
-    private static func scale(_ mapping: ConfigurationMapping) throws(ConfigurationError) -> ClosedRange<Double> {
-        try mapping.allow(["min-max"])
-        return try mapping.required("min-max").range()
+        return try value.reading { treatment throws(ConfigurationError) in
+            .skewnessRule(
+                skewness: try treatment["skewness"]?.number() ?? 2,
+                kurtosis: try treatment["kurtosis"]?.number() ?? 3.5,
+                points: try treatment["points"]?.integer(in: 0...1_000) ?? 5)
+        }
     }
 
     private func stated(_ value: ConfigurationValue) throws(ConfigurationError) -> StandardDeviation {

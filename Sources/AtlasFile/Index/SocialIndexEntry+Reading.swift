@@ -21,31 +21,44 @@ extension SocialIndexEntry {
     ///
     /// - Parameters:
     ///   - id: Its id.
-    ///   - mapping: Its keys, ``IndexKeys/entry``.
+    ///   - mapping: Its keys.
     ///   - known: What it may name.
     static func read(
         id: String, _ mapping: ConfigurationMapping, in known: Surroundings
     ) throws(ConfigurationError) -> SocialIndexEntry {
-        try mapping.allow(IndexKeys.entry)
-        let preset = try mapping["preset"].map { name throws(ConfigurationError) in
-            try known.presets.preset(named: name)
+        try mapping.reading { own throws(ConfigurationError) in
+            let preset = try own["preset"].map { name throws(ConfigurationError) in
+                try known.presets.preset(named: name)
+            }
+            // For readers of the preset; what it is called in an atlas is the index's own label.
+            _ = (preset?["name"], preset?["source"])
+            return try IndexMapping(own: own, preset: preset).reading { keys throws(ConfigurationError) in
+                try read(id: id, keys, in: known)
+            }
         }
-        let keys = IndexMapping(own: mapping, preset: preset)
-        let (frame, source) = try IndexFrameSection.read(keys, known)
+    }
+
+    private static func read(
+        id: String, _ keys: IndexMapping, in known: Surroundings
+    ) throws(ConfigurationError) -> SocialIndexEntry {
+        let (label, legend, title) = (keys["label"], keys["legend"], keys["title"])
+        let (subtitle, decimals, highMeans) = (keys["subtitle"], keys["decimals"], keys["high-means"])
+        let (frame, source) = try IndexFrameSection.read(keys.own["frame"], of: keys.own, known)
         let root = try IndexDimensionSection(indicators: known.indicators).root(id: id, keys)
         let deviation = try keys["deviation"]?.choice(StandardDeviation.self)
+        let classes = try IndexClassesSection.read(keys["classes"], deviation: deviation)
         let (exclusions, population) = try IndexExclusionsSection.read(keys, known)
         let definition = IndexDefinition(
-            id: id, frame: frame, root: root,
-            classes: try IndexClassesSection.read(keys["classes"], deviation: deviation), exclusions: exclusions,
+            id: id, frame: frame, root: root, classes: classes, exclusions: exclusions,
             dynamics: try IndexDynamicsSection.read(keys, known, deviation: deviation),
             robustness: try IndexRobustnessSection.read(keys, deviation: deviation))
+        guard let label else { throw keys.own.missing("label") }
         return SocialIndexEntry(
-            id: id, label: try keys.required("label").text(), legend: try keys["legend"]?.text(),
-            title: try keys["title"]?.text(), subtitle: try keys["subtitle"]?.text(),
-            decimals: try keys["decimals"]?.integer(in: 0...9) ?? 2, highMeans: try keys["high-means"]?.text(),
-            definition: definition, frame: source, population: population, preset: try mapping["preset"]?.text(),
-            place: NamedChoice.Place(file: mapping.file, line: mapping.line, path: mapping.path))
+            id: id, label: try label.text(), legend: try legend?.text(), title: try title?.text(),
+            subtitle: try subtitle?.text(), decimals: try decimals?.integer(in: 0...9) ?? 2,
+            highMeans: try highMeans?.text(), definition: definition, frame: source, population: population,
+            preset: try keys.own["preset"]?.text(),
+            place: NamedChoice.Place(file: keys.own.file, line: keys.own.line, path: keys.own.path))
     }
 }
 

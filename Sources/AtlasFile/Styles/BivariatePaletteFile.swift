@@ -13,24 +13,25 @@ struct BivariatePaletteFile {
     static let kind = "bivariate"
 
     init(_ file: ConfigurationFile, name: String) throws(ConfigurationError) {
-        let root = file.root
-        try root.allow(PaletteFile.keys)
+        self = try file.root.reading { root throws(ConfigurationError) in try BivariatePaletteFile(root, name: name) }
+    }
+
+    private init(_ root: ConfigurationMapping, name: String) throws(ConfigurationError) {
+        // For readers of the file; what counts is the file's name.
+        _ = root["name"]
+        label = try LocalizedLabel(root["label"], fallback: name)
         let kind = try root.required("kind")
         guard try kind.text() == Self.kind else { throw kind.malformed(expected: Self.kind) }
+        let source = try root.required("source").text()
+        let licence = try root["licence"]?.text() ?? ""
         let colours = try root.required("colours")
         let fields = try colours.list().map { row throws(ConfigurationError) in
-            try row.list().map { entry throws(ConfigurationError) in
-                guard let colour = Colour(hex: try entry.text()) else { throw entry.malformed(expected: "#rrggbb") }
-                return colour
-            }
+            try row.list().map { entry throws(ConfigurationError) in try Colour(entry) }
         }
-        label = try LocalizedLabel(root["label"], fallback: name)
         do {
             palette = try BivariatePalette(
-                name: name, label: [.german: label.german, .english: label.english],
-                source: try root.required("source").text(), licence: try root["licence"]?.text() ?? "", fields: fields)
-        } catch let error as ConfigurationError {
-            throw error
+                name: name, label: [.german: label.german, .english: label.english], source: source, licence: licence,
+                fields: fields)
         } catch {
             throw colours.malformed(expected: "\(error)")
         }

@@ -10,13 +10,10 @@ public struct LocalizedLabel: Equatable, Sendable {
 
     /// Reads `label: {de: …, en: …}`; a name that is left out is the fallback.
     init(_ value: ConfigurationValue?, fallback: String) throws(ConfigurationError) {
-        guard let mapping = try value?.mapping() else {
-            german = fallback
-            english = fallback
-            return
+        let names = try value?.reading { names throws(ConfigurationError) in
+            (german: try names["de"]?.text(), english: try names["en"]?.text())
         }
-        try mapping.allow(["de", "en"])
-        german = try mapping["de"]?.text() ?? fallback
-        english = try mapping["en"]?.text() ?? fallback
+        german = names?.german ?? fallback
+        english = names?.english ?? fallback
     }
 }

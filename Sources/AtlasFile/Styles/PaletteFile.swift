@@ -9,35 +9,42 @@ struct PaletteFile {
     /// What it is called in lists.
     let label: LocalizedLabel
 
-    static let keys = ["name", "label", "kind", "source", "licence", "colours"]
-
     init(_ file: ConfigurationFile, name: String) throws(ConfigurationError) {
-        let root = file.root
-        try root.allow(Self.keys)
+        self = try file.root.reading { root throws(ConfigurationError) in try PaletteFile(root, name: name) }
+    }
+
+    private init(_ root: ConfigurationMapping, name: String) throws(ConfigurationError) {
+        // For readers of the file; what counts is the file's name.
+        _ = root["name"]
+        label = try LocalizedLabel(root["label"], fallback: name)
         let kind = try root.required("kind").choice(Palette.Kind.self)
+        let source = try root.required("source").text()
+        let licence = try root["licence"]?.text() ?? ""
         let colours = try root.required("colours")
         var ramps: [Int: [Colour]] = [:]
         for (key, value) in try colours.mapping().entries() {
             guard let count = Int(key), (1...12).contains(count) else { throw value.malformed(expected: "1 … 12") }
-            let ramp = try value.list().map { entry throws(ConfigurationError) in
-                guard let colour = Colour(hex: try entry.text()) else { throw entry.malformed(expected: "#rrggbb") }
-                return colour
-            }
+            let ramp = try value.list().map { entry throws(ConfigurationError) in try Colour(entry) }
             guard ramp.count == count else {
                 throw .outOfRange(
                     file: value.file, line: value.line, path: value.path, found: "\(ramp.count)", range: "\(count)")
             }
             ramps[count] = ramp
         }
-        label = try LocalizedLabel(root["label"], fallback: name)
         do {
             palette = try Palette(
-                name: name, label: [.german: label.german, .english: label.english], kind: kind,
-                source: try root.required("source").text(), licence: try root["licence"]?.text() ?? "", ramps: ramps)
-        } catch let error as ConfigurationError {
-            throw error
+                name: name, label: [.german: label.german, .english: label.english], kind: kind, source: source,
+                licence: licence, ramps: ramps)
         } catch {
             throw colours.malformed(expected: "\(error)")
         }
+    }
+}
+
+extension Colour {
+    /// `"#rrggbb"`.
+    init(_ value: ConfigurationValue) throws(ConfigurationError) {
+        guard let colour = Colour(hex: try value.text()) else { throw value.malformed(expected: "#rrggbb") }
+        self = colour
     }
 }

@@ -9,110 +9,102 @@ struct StyleFile {
     let label: LocalizedLabel
 
     init(_ file: ConfigurationFile, name: String) throws(ConfigurationError) {
-        let root = file.root
-        try root.allow(StyleFileKeys.style)
+        self = try file.root.reading { root throws(ConfigurationError) in try StyleFile(root, name: name) }
+    }
+
+    private init(_ root: ConfigurationMapping, name: String) throws(ConfigurationError) {
+        // For readers of the file; what counts is the file's name.
+        _ = root["name"]
+        label = try LocalizedLabel(root["label"], fallback: name)
         var style = SheetStyle(name: name)
         if let value = root["font-family"] { style.fontFamily = try Self.fontFamily(value) }
         if let value = root["palette"] { style.palette = try value.text() }
-        if let value = root["visible-detail"] { style.visibleDetail = try value.number(in: 0...5) }
         if let value = root["diverging-palette"] { style.divergingPalette = try value.text() }
-        try Self.read(
-            root["colours"],
-            StyleFileKeys.colours, into: &style
-        ) { value throws(ConfigurationError) in try Self.colour(value) }
-        try Self.read(
-            root["lines"],
-            StyleFileKeys.lines, into: &style
-        ) { value throws(ConfigurationError) in try value.number(in: 0...5) }
-        try Self.read(
-            root["text"],
-            StyleFileKeys.text, into: &style
-        ) { value throws(ConfigurationError) in try value.number(in: 3...72) }
-        try Self.readHatches(root["hatches"], into: &style)
+        if let value = root["visible-detail"] { style.visibleDetail = try value.number(in: 0...5) }
+        try Self.read(root["colours"], StyleFileKeys.colours, into: &style) { value throws(ConfigurationError) in
+            try Colour(value).hex
+        }
+        try Self.read(root["lines"], StyleFileKeys.lines, into: &style) { value throws(ConfigurationError) in
+            try value.number(in: 0...5)
+        }
+        try Self.read(root["text"], StyleFileKeys.text, into: &style) { value throws(ConfigurationError) in
+            try value.number(in: 3...72)
+        }
+        try Self.read(root["hatches"], StyleFileKeys.hatches, into: &style) { value throws(ConfigurationError) in
+            try Self.hatch(value)
+        }
         try Self.readLabels(root["labels"], into: &style)
         try Self.readCircles(root["circles"], into: &style)
         try Self.readFormats(root["formats"], into: &style)
         self.style = style
-        label = try LocalizedLabel(root["label"], fallback: name)
     }
 
     private static func read<Value>(
         _ section: ConfigurationValue?, _ keys: StyleFileKeys.Places<Value>,
         into style: inout SheetStyle, _ take: (ConfigurationValue) throws(ConfigurationError) -> Value
     ) throws(ConfigurationError) {
-        guard let mapping = try section?.mapping() else { return }
-        try mapping.allow(keys.map(\.key))
-        for (key, path) in keys {
-            if let value = mapping[key] { style[keyPath: path] = try take(value) }
+        try section?.reading { section throws(ConfigurationError) in
+            let values = keys.map { (value: section[$0.key], path: $0.path) }
+            for (value, path) in values {
+                if let value { style[keyPath: path] = try take(value) }
+            }
         }
     }
 
-    private static func readHatches(
-        _ section: ConfigurationValue?, into style: inout SheetStyle
-    ) throws(ConfigurationError) {
-        try read(
-            section,
-            StyleFileKeys.hatches, into: &style
-        ) { value throws(ConfigurationError) in
-            let mapping = try value.mapping()
-            try mapping.allow(StyleFileKeys.hatch)
-            return Hatch(
-                angles: try mapping.required("angles").list().map { angle throws(ConfigurationError) in
+    private static func hatch(_ value: ConfigurationValue) throws(ConfigurationError) -> Hatch {
+        try value.reading { hatch throws(ConfigurationError) in
+            Hatch(
+                angles: try hatch.required("angles").list().map { angle throws(ConfigurationError) in
                     try angle.number(in: -180...180)
                 },
-                spacing: try mapping.required("spacing").number(in: 0.3...20),
-                width: try mapping.required("width").number(in: 0.05...5),
-                colour: try colour(mapping.required("colour")), ground: try colour(mapping.required("ground")))
+                spacing: try hatch.required("spacing").number(in: 0.3...20),
+                width: try hatch.required("width").number(in: 0.05...5),
+                colour: try Colour(hatch.required("colour")).hex, ground: try Colour(hatch.required("ground")).hex)
         }
     }
 
     private static func readLabels(
         _ section: ConfigurationValue?, into style: inout SheetStyle
     ) throws(ConfigurationError) {
-        guard let mapping = try section?.mapping() else { return }
-        try mapping.allow(StyleFileKeys.labels)
-        if let value = mapping["values"] { style.labels.showsValues = try value.truth() }
-        if let value = mapping["maximum-regions"] { style.labels.maximumRegions = try value.integer(in: 0...500) }
-        if let value = mapping["padding"] { style.labels.padding = try value.number(in: 0...2) }
+        try section?.reading { labels throws(ConfigurationError) in
+            if let value = labels["values"] { style.labels.showsValues = try value.truth() }
+            if let value = labels["maximum-regions"] { style.labels.maximumRegions = try value.integer(in: 0...500) }
+            if let value = labels["padding"] { style.labels.padding = try value.number(in: 0...2) }
+        }
     }
 
     private static func readCircles(
         _ section: ConfigurationValue?, into style: inout SheetStyle
     ) throws(ConfigurationError) {
-        guard let mapping = try section?.mapping() else { return }
-        try mapping.allow(StyleFileKeys.circles)
-        if let value = mapping["fill"] { style.circles.fill = try colour(value) }
-        if let value = mapping["opacity"] { style.circles.opacity = try value.number(in: 0.1...1) }
-        if let value = mapping["stroke"] { style.circles.stroke = try colour(value) }
-        if let value = mapping["stroke-width"] { style.circles.strokeWidth = try value.number(in: 0...5) }
-        if let value = mapping["largest-share"] { style.circles.largestShare = try value.number(in: 0.01...0.4) }
+        try section?.reading { circles throws(ConfigurationError) in
+            if let value = circles["fill"] { style.circles.fill = try Colour(value).hex }
+            if let value = circles["opacity"] { style.circles.opacity = try value.number(in: 0.1...1) }
+            if let value = circles["stroke"] { style.circles.stroke = try Colour(value).hex }
+            if let value = circles["stroke-width"] { style.circles.strokeWidth = try value.number(in: 0...5) }
+            if let value = circles["largest-share"] { style.circles.largestShare = try value.number(in: 0.01...0.4) }
+        }
     }
 
     private static func readFormats(
         _ section: ConfigurationValue?, into style: inout SheetStyle
     ) throws(ConfigurationError) {
-        guard let mapping = try section?.mapping() else { return }
-        for (name, value) in try mapping.entries() {
-            let format = try value.mapping()
-            try format.allow(StyleFileKeys.format)
+        for (name, value) in try section?.mapping().entries() ?? [] {
             let standard = style.formats[name]
-            guard let width = try format["width"]?.number(in: 40...2000) ?? standard?.width else {
-                throw .missingKey(file: format.file, line: format.line, path: format.path, key: "width")
+            style.formats[name] = try value.reading { format throws(ConfigurationError) in
+                let (margin, scale, legend) = (format["margin"], format["scale"], format["legend"])
+                guard let width = try format["width"]?.number(in: 40...2000) ?? standard?.width else {
+                    throw format.missing("width")
+                }
+                guard let height = try format["height"]?.number(in: 40...2000) ?? standard?.height else {
+                    throw format.missing("height")
+                }
+                return SheetFormat(
+                    width: width, height: height,
+                    margin: try margin?.number(in: 0...min(width, height) / 4) ?? standard?.margin ?? 15,
+                    scale: try scale?.number(in: 0.3...6) ?? standard?.scale ?? 1,
+                    legend: try legend?.choice(SheetFormat.LegendPlace.self) ?? standard?.legend ?? .right)
             }
-            guard let height = try format["height"]?.number(in: 40...2000) ?? standard?.height else {
-                throw .missingKey(file: format.file, line: format.line, path: format.path, key: "height")
-            }
-            style.formats[name] = SheetFormat(
-                width: width, height: height,
-                margin: try format["margin"]?.number(in: 0...min(width, height) / 4) ?? standard?.margin ?? 15,
-                scale: try format["scale"]?.number(in: 0.3...6) ?? standard?.scale ?? 1,
-                legend: try format["legend"]?.choice(SheetFormat.LegendPlace.self) ?? standard?.legend ?? .right)
         }
-    }
-
-    private static func colour(_ value: ConfigurationValue) throws(ConfigurationError) -> String {
-        guard let colour = Colour(hex: try value.text()) else { throw value.malformed(expected: "#rrggbb") }
-        return colour.hex
     }
 
     /// Family names only: letters, digits, blanks, hyphens, separated by commas. No markup, no `url()`.

@@ -1,18 +1,9 @@
 internal import Cartography
 
-/// The keys that a style file can have.
+/// The keys of sections of a style that are read alike.
 enum StyleFileKeys {
     /// Keys with the property of the style that each one sets.
     typealias Places<Value> = [(key: String, path: WritableKeyPath<SheetStyle, Value>)]
-
-    static let style = [
-        "name", "label", "font-family", "palette", "diverging-palette", "colours", "lines", "text", "hatches", "labels",
-        "circles", "formats", "visible-detail",
-    ]
-    static let hatch = ["angles", "spacing", "width", "colour", "ground"]
-    static let labels = ["values", "maximum-regions", "padding"]
-    static let circles = ["fill", "opacity", "stroke", "stroke-width", "largest-share"]
-    static let format = ["width", "height", "margin", "scale", "legend"]
 
     static var colours: Places<String> {
         [

@@ -95,7 +95,9 @@ public struct StyleLibrary: Sendable {
     }
 
     /// The palette for two-way maps of a name, or in the file of a path.
-    public func bivariatePalette(_ name: String, asked: NamedChoice.Place?) throws(ConfigurationError) -> BivariatePalette {
+    public func bivariatePalette(_ name: String, asked: NamedChoice.Place?) throws(ConfigurationError)
+        -> BivariatePalette
+    {
         let path = try find(name, in: Self.bivariateFolders, asked: asked)
         return try BivariatePaletteFile(ConfigurationFile(path: path), name: Self.baseName(path)).palette
     }

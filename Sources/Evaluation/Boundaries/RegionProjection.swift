@@ -66,21 +66,13 @@ struct RegionProjection: Sendable {
 
     /// Areas in m² on the ellipsoid of WGS 84.
     func areas(of geometries: [MultiPolygon?]) throws(DataFailure) -> [Double?] {
-        var areas = [Double?](repeating: nil, count: geometries.count)
-        var failure: ProjectionError?
-        areas.withUnsafeMutableBufferPointer { areas in
-            // Every geometry has its own place.
-            nonisolated(unsafe) let areas = areas
-            do throws(ProjectionError) {
-                try toWGS84.forEachMoved(geometries, workers: workers) { index, positions in
-                    areas[index] = geometries[index].map { Geodesy.area(of: $0, at: positions, on: .wgs84) }
-                }
-            } catch {
-                failure = error
+        do throws(ProjectionError) {
+            return try toWGS84.mapMoved(geometries, workers: workers) { geometry, positions in
+                Geodesy.area(of: geometry, at: positions, on: .wgs84)
             }
+        } catch {
+            throw .projection(error, file: file)
         }
-        if let failure { throw .projection(failure, file: file) }
-        return areas
     }
 
     /// What a user should know about the operations.

@@ -1,4 +1,5 @@
 internal import AtlasFile
+internal import Configuration
 internal import Foundation
 internal import Geography
 internal import Indicators
@@ -48,7 +49,7 @@ extension DataReport {
     private static func companions(_ paths: [String], of definition: AtlasDefinition) -> [String] {
         let file = definition.boundaries?.path ?? ""
         return paths.map { path in
-            AtlasFile.resolved(path.split(separator: "/").last.map(String.init) ?? path, in: AtlasFile.folder(of: file))
+            RelativePath.resolved(path.split(separator: "/").last.map(String.init) ?? path, in: RelativePath.folder(of: file))
         }.sorted()
     }
 

@@ -1,3 +1,5 @@
+import Configuration
+
 /// The name that was probably meant, for „Gemeint ist vielleicht …“.
 enum NearestName {
     /// The known name nearest to what was found, if it is near enough to be a slip of the keyboard.
@@ -5,28 +7,13 @@ enum NearestName {
         let wanted = Array(found.lowercased().unicodeScalars.prefix(60))
         var best: (name: String, distance: Int)?
         for name in known {
-            let distance = distance(wanted, Array(name.lowercased().unicodeScalars.prefix(60)))
+            let distance = Misspelling.distance(wanted, Array(name.lowercased().unicodeScalars.prefix(60)))
             if distance < best?.distance ?? .max { best = (name, distance) }
         }
         if let best, best.distance <= max(1, wanted.count / 3) { return best.name }
         // Half a name is no slip, but as easily understood if only one begins with it.
         let begun = known.filter { found.count > 2 && $0.lowercased().hasPrefix(found.lowercased()) }
         return begun.count == 1 ? begun.first : nil
-    }
-
-    /// Levenshtein's distance: letters to insert, delete or replace.
-    static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
-        var row = Array(0...right.count)
-        for (i, letter) in left.enumerated() {
-            var diagonal = row[0]
-            row[0] = i + 1
-            for (j, other) in right.enumerated() {
-                let replaced = diagonal + (letter == other ? 0 : 1)
-                diagonal = row[j + 1]
-                row[j + 1] = min(replaced, row[j] + 1, row[j + 1] + 1)
-            }
-        }
-        return row[right.count]
     }
 }
 

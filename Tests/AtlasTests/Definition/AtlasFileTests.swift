@@ -1,4 +1,5 @@
 import AtlasFile
+import Configuration
 import Geography
 import Indicators
 import Testing
@@ -125,10 +126,10 @@ struct AtlasFileTests {
 
     @Test func `Paths are relative to the atlas file`() throws {
         let definition = try AtlasText().definition()
-        #expect(definition.boundaries.path == AtlasFile.folder(of: definition.file) + "/a.shp")
-        #expect(AtlasFile.resolved("/b/a.shp", in: "/c") == "/b/a.shp")
-        #expect(AtlasFile.folder(of: "atlas.yaml") == ".")
-        #expect(AtlasFile.folder(of: "/atlas.yaml") == "/")
+        #expect(definition.boundaries.path == RelativePath.folder(of: definition.file) + "/a.shp")
+        #expect(RelativePath.resolved("/b/a.shp", in: "/c") == "/b/a.shp")
+        #expect(RelativePath.folder(of: "atlas.yaml") == ".")
+        #expect(RelativePath.folder(of: "/atlas.yaml") == "/")
     }
 
     @Test func `Whatever bytes are changed in an atlas file, it is read or refused and nothing breaks`() throws {

@@ -121,7 +121,7 @@ struct DocumentedExamplesTests {
     ])
     func `Every relative link leads to a file`(path: String) throws {
         let text = try Page(path).text
-        let folder = AtlasFile.folder(of: Repository.path(path))
+        let folder = RelativePath.folder(of: Repository.path(path))
         for match in text.matches(of: /\]\(([^)#:]+)(#[^)]*)?\)/) {
             let target = folder + "/" + match.1
             #expect(FileManager.default.fileExists(atPath: target), "\(match.1)")

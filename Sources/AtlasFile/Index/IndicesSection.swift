@@ -4,7 +4,7 @@ internal import Indicators
 internal import Languages
 
 /// The `indices:` of an atlas file.
-enum AtlasFileIndices {
+enum IndicesSection {
     /// Reads the indices by id, in the order of the file.
     static func read(
         _ value: ConfigurationValue?, indicators: [Indicator], tables: [String], language: OutputLanguage,
@@ -15,7 +15,7 @@ enum AtlasFileIndices {
             indicators: indicators, tables: tables, presets: IndexPresets(atlasFolder: folder), language: language)
         var seen: Set<String> = []
         return try mapping.entries().map { entry throws(ConfigurationError) in
-            let id = try AtlasFile.identifier(entry.key, at: entry.value)
+            let id = try AtlasIdentifier.checked(entry.key, at: entry.value)
             // An index is a property in GeoJSON beside the indicators.
             // Two names that differ in case alone are one file on Windows and macOS.
             let isNew = seen.insert(id.lowercased()).inserted

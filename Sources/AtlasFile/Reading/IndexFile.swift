@@ -1,4 +1,3 @@
-internal import Cartography
 public import Configuration
 public import Geography
 internal import Indicators
@@ -7,30 +6,39 @@ internal import Values
 
 /// Reads the definition of an index that has a file of its own.
 public struct IndexFile {
-    static let keys = ["language", "tables", "sources", "indicators", "index"]
-
-    private let file: ConfigurationFile
+    /// Path of the file.
+    private let path: String
     /// Language of the tables and charts that come of it.
     public let language: OutputLanguage
     /// Its sources.
     private let sources: [Source]
     /// The tables that it names, in its order.
     public let tables: [TableDefinition]
+    private let indicators: ConfigurationValue?
+    private let index: ConfigurationValue
 
     /// Reads all but what needs the tables' columns.
-    public init(path: String) throws(ConfigurationError) {
-        file = try ConfigurationFile(path: path)
-        let root = file.root
-        try root.allow(Self.keys)
-        _ = try root.required("index")
+    public init(path: String) throws(ConfigurationError) { try self.init(ConfigurationFile(path: path)) }
+
+    /// Reads what a file says, but for what needs the tables' columns.
+    public init(_ file: ConfigurationFile) throws(ConfigurationError) {
+        self = try file.root.reading { root throws(ConfigurationError) in
+            try IndexFile(root, path: file.path)
+        }
+    }
+
+    private init(_ root: ConfigurationMapping, path: String) throws(ConfigurationError) {
+        self.path = path
         language = try root["language"]?.choice(OutputLanguage.self) ?? .german
-        let named = try AtlasFileSources.read(root["sources"])
-        let folder = AtlasFile.folder(of: path)
-        tables =
-            try root["tables"].map { value throws(ConfigurationError) in
-                try AtlasFileTables.read(value, folder: folder, sources: named.map(\.id))
+        let (tables, sources) = (root["tables"], root["sources"])
+        indicators = root["indicators"]
+        index = try root.required("index")
+        let named = try SourcesSection.read(sources)
+        self.sources = named
+        self.tables =
+            try tables.map { value throws(ConfigurationError) in
+                try TablesSection.read(value, folder: RelativePath.folder(of: path), sources: named.map(\.id))
             } ?? []
-        sources = named
     }
 
     /// An atlas without boundaries that holds this index alone.
@@ -42,42 +50,33 @@ public struct IndexFile {
     public func atlas(
         tables: [TableDefinition], columns: [(table: TableDefinition, names: [String])], select: KeyPattern?
     ) throws(ConfigurationError) -> AtlasDefinition {
-        let known = try indicators(tables: tables, columns: columns)
+        let known = try definitions(tables: tables, columns: columns)
         let ids = Set(known.map(\.indicator.id))
         // The id of the index must not be that of a part.
         var id = id
         while ids.contains(id) { id += "_index" }
         let entry = try SocialIndexEntry.read(
-            id: id, file.root.required("index").mapping(),
+            id: id, index.mapping(),
             in: SocialIndexEntry.Surroundings(
                 indicators: known.map(\.indicator), tables: tables.map(\.id),
-                presets: IndexPresets(atlasFolder: AtlasFile.folder(of: file.path)), language: language))
+                presets: IndexPresets(atlasFolder: RelativePath.folder(of: path)), language: language))
         let used = known.filter { entry.needs($0.indicator.id) }
-        let catalogue: Catalogue
-        do throws(Catalogue.Failure) {
-            catalogue = try Catalogue(indicators: used.map(\.indicator), sources: sources)
-        } catch {
-            throw .malformed(
-                file: file.path, line: file.root["indicators"]?.line ?? 1, path: "indicators", found: "\(error)",
-                expected: "")
-        }
         return AtlasDefinition(
-            file: file.path, title: entry.label,
+            file: path, title: entry.label,
             publication: .init(
                 language: language, regionNoun: Wording(language)("Gebiete", "Regions"), demandsCredits: false),
             appearance: .init(format: NamedChoice("a4")), joinPolicy: .warn,
-            regions: .table(tables[0].id, select: select), tables: tables, catalogue: catalogue,
+            regions: .table(tables[0].id, select: select), tables: tables,
+            catalogue: try Catalogue(used.map(\.indicator), sources: sources, at: indicators),
             captions: Dictionary(uniqueKeysWithValues: used.map { ($0.indicator.id, $0.caption) }), indices: [entry])
     }
 
-    private func indicators(
+    private func definitions(
         tables: [TableDefinition], columns: [(table: TableDefinition, names: [String])]
-    ) throws(ConfigurationError) -> [AtlasFileIndicators.Definition] {
-        var indicators =
-            try file.root["indicators"].map { value throws(ConfigurationError) in
-                try AtlasFileIndicators.read(
-                    value, values: AtlasFileValues(tables: tables), sources: sources.map(\.id), demandsSources: false)
-            } ?? []
+    ) throws(ConfigurationError) -> [IndicatorsSection.Definition] {
+        let section = IndicatorsSection(
+            values: ValueReader(tables: tables), sources: sources.map(\.id), demandsSources: false)
+        var indicators = try indicators.map { value throws(ConfigurationError) in try section.read(value) } ?? []
         var seen = Set(indicators.map(\.indicator.id))
         for (table, names) in columns where table.long == nil && table.year == nil {
             for name in names where seen.insert(name).inserted {
@@ -91,7 +90,7 @@ public struct IndexFile {
 
     /// The file's name without its ending.
     private var id: String {
-        let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+        let name = path.split(separator: "/").last.map(String.init) ?? path
         return String(name.prefix { $0 != "." })
     }
 }

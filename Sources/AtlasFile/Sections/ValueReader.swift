@@ -3,43 +3,32 @@ internal import Geography
 internal import Indicators
 
 /// Reads where a value comes from: a column, a rate, a density or a change.
-struct AtlasFileValues {
+struct ValueReader {
     let tables: [TableDefinition]
-
-    static let kinds = ["column", "rate", "density", "change"]
-    static let rateKeys = ["cases", "base", "per"]
-    static let changeKeys = ["of", "from", "to", "as"]
-    static let referenceKeys = ["table", "column", "year", "where"]
 
     /// The value that one of the keys `column`, `rate`, `density`, `change` of a mapping describes.
     ///
     /// - Parameter year: Stands in for references that name none.
     func value(of mapping: ConfigurationMapping, year: String?) throws(ConfigurationError) -> IndicatorValue {
-        let found = Self.kinds.filter { mapping[$0] != nil }
-        guard let kind = found.first else {
-            throw .missingKey(
-                file: mapping.file, line: mapping.line, path: mapping.path, key: Self.kinds.joined(separator: " | "))
-        }
-        guard found.count == 1 else {
-            throw .duplicate(
-                file: mapping.file, line: mapping.line, path: mapping.path, name: found.joined(separator: ", "))
-        }
-        let value = try mapping.required(kind)
-        switch kind {
-        case "column": return .column(try reference(value, year: year))
-        case "rate": return try rate(value, year: year)
-        case "density": return .density(try reference(value, year: year))
-        default: return try change(value)
-        }
+        let (kind, value) = try mapping.only(["column", "rate", "density", "change"])
+        return kind == "change" ? try change(value) : try plain(kind, value, year: year)
     }
 
-    private func rate(_ value: ConfigurationValue, year: String?) throws(ConfigurationError) -> IndicatorValue {
-        let rate = try value.mapping()
-        try rate.allow(Self.rateKeys)
-        return .rate(
-            cases: try reference(rate.required("cases"), year: year),
-            base: try reference(rate.required("base"), year: year),
-            per: try rate["per"]?.number(in: 1...1e9) ?? 100)
+    /// A value at one time.
+    private func plain(
+        _ kind: String, _ value: ConfigurationValue, year: String?
+    ) throws(ConfigurationError) -> IndicatorValue {
+        switch kind {
+        case "rate":
+            try value.reading { rate throws(ConfigurationError) in
+                .rate(
+                    cases: try reference(rate.required("cases"), year: year),
+                    base: try reference(rate.required("base"), year: year),
+                    per: try rate["per"]?.number(in: 1...1e9) ?? 100)
+            }
+        case "density": .density(try reference(value, year: year))
+        default: .column(try reference(value, year: year))
+        }
     }
 
     enum ChangeKind: String, CaseIterable {
@@ -48,17 +37,17 @@ struct AtlasFileValues {
     }
 
     private func change(_ value: ConfigurationValue) throws(ConfigurationError) -> IndicatorValue {
-        let change = try value.mapping()
-        try change.allow(Self.changeKeys)
-        let of = try change.required("of")
-        let mapping = try of.mapping()
-        try mapping.allow(["column", "rate", "density"])
-        let kind = try change["as"]?.choice(ChangeKind.self) ?? .difference
-        let from = try self.value(of: mapping, year: change.required("from").text())
-        let to = try self.value(of: mapping, year: change.required("to").text())
-        // Without a year in table or column both ends are the same numbers, and every change would be 0.
-        guard from != to else { throw value.malformed(expected: "from ≠ to; tables: … year: | {year}") }
-        return .change(from: from, to: to, kind: kind == .percent ? .percent : .difference)
+        try value.reading { change throws(ConfigurationError) in
+            let kind = try change["as"]?.choice(ChangeKind.self) ?? .difference
+            let (first, last) = (try change.required("from").text(), try change.required("to").text())
+            let (from, to) = try change.required("of").reading { of throws(ConfigurationError) in
+                let (kind, value) = try of.only(["column", "rate", "density"])
+                return (try plain(kind, value, year: first), try plain(kind, value, year: last))
+            }
+            // Without a year in table or column both ends are the same numbers, and every change would be 0.
+            guard from != to else { throw value.malformed(expected: "from ≠ to; tables: … year: | {year}") }
+            return .change(from: from, to: to, kind: kind == .percent ? .percent : .difference)
+        }
     }
 
     /// `{table: …, column: …, year: …, where: {…}}`, or the table's id and the column with a point between them.
@@ -69,12 +58,12 @@ struct AtlasFileValues {
             let table = try table(String(text[..<point]), at: value)
             return try reference(table, String(text[text.index(after: point)...]), year, [], at: value)
         }
-        let mapping = try value.mapping()
-        try mapping.allow(Self.referenceKeys)
-        let name = try mapping.required("table")
-        return try reference(
-            table(name.text(), at: name), mapping.required("column").text(), mapping["year"]?.text() ?? year,
-            AtlasFile.conditions(mapping["where"]), at: value)
+        return try value.reading { mapping throws(ConfigurationError) in
+            let name = try mapping.required("table")
+            return try reference(
+                table(name.text(), at: name), mapping.required("column").text(), mapping["year"]?.text() ?? year,
+                AttributeCondition.read(mapping["where"]), at: value)
+        }
     }
 
     private func table(_ id: String, at value: ConfigurationValue) throws(ConfigurationError) -> TableDefinition {

@@ -1,0 +1,88 @@
+internal import Configuration
+internal import Geography
+internal import Indicators
+internal import Tables
+internal import TextEncoding
+
+/// The `tables:` of an atlas file.
+enum TablesSection {
+    static func read(
+        _ value: ConfigurationValue, folder: String, sources: [String]
+    ) throws(ConfigurationError) -> [TableDefinition] {
+        try value.mapping().entries().map { entry throws(ConfigurationError) in
+            try entry.value.reading { table throws(ConfigurationError) in
+                TableDefinition(
+                    id: try AtlasIdentifier.checked(entry.key, at: entry.value),
+                    path: RelativePath.resolved(try table.required("file").text(), in: folder),
+                    options: try options(table), key: try table["key"]?.text(), year: try table["year"]?.text(),
+                    long: try long(table), conditions: try AttributeCondition.read(table["where"]),
+                    source: try table["source"]?.name(among: sources),
+                    crosswalk: try crosswalk(table, folder: folder, sources: sources))
+            }
+        }
+    }
+
+    /// Counts without a year have no territory that they could be carried from.
+    private static func crosswalk(
+        _ table: ConfigurationMapping, folder: String, sources: [String]
+    ) throws(ConfigurationError) -> CrosswalkDefinition? {
+        guard let value = table["crosswalk"] else { return nil }
+        _ = try table.required("year")
+        return try value.reading { crosswalk throws(ConfigurationError) in
+            CrosswalkDefinition(
+                path: RelativePath.resolved(try crosswalk.required("file").text(), in: folder),
+                options: try fileOptions(crosswalk),
+                columns: CrosswalkColumns(
+                    year: try crosswalk.required("year").text(), from: try crosswalk.required("from").text(),
+                    to: try crosswalk.required("to").text(), weight: try crosswalk.required("weight").text()),
+                source: try crosswalk["source"]?.name(among: sources))
+        }
+    }
+
+    private static func long(_ table: ConfigurationMapping) throws(ConfigurationError) -> TableDefinition.LongColumns? {
+        let (variable, value) = (table["variable"], table["value"])
+        guard variable != nil || value != nil else { return nil }
+        return TableDefinition.LongColumns(
+            variable: try table.required("variable").text(), value: try table.required("value").text())
+    }
+
+    private static func options(_ table: ConfigurationMapping) throws(ConfigurationError) -> TableOptions {
+        var options = try fileOptions(table)
+        options.header = try table["header"]?.integer(in: 1...1000)
+        for sign in table["suppressed"]?.list() ?? [] {
+            options.symbols = options.symbols.declaring(try sign.text(), as: .suppressed)
+        }
+        for sign in table["missing"]?.list() ?? [] {
+            options.symbols = options.symbols.declaring(try sign.text(), as: .missing)
+        }
+        return options
+    }
+
+    /// How a file is written.
+    private static func fileOptions(_ file: ConfigurationMapping) throws(ConfigurationError) -> TableOptions {
+        var options = TableOptions()
+        options.decimal = try file["decimal"]?.choice(DecimalSign.self)
+        options.delimiter = try file["delimiter"]?.choice(DelimiterName.self).delimiter
+        if let value = file["encoding"] {
+            guard let encoding = CharacterEncoding(named: try value.text()) else {
+                throw value.malformed(expected: "UTF-8, CP1252, ISO-8859-1, CP850, UTF-16 …")
+            }
+            options.encoding = encoding
+        }
+        return options
+    }
+
+    enum DelimiterName: String, CaseIterable {
+        case semicolon
+        case comma
+        case tab
+
+        var delimiter: TableDelimiter {
+            switch self {
+            case .semicolon: .semicolon
+            case .comma: .comma
+            case .tab: .tab
+            }
+        }
+    }
+}
