@@ -69,7 +69,8 @@ let package = Package(
         module(
             "Evaluation",
             knows: [
-                "Values", "Languages", "Parallelism", "TextEncoding", "Geography", "Shapefiles", "Projections", "Tables",
+                "Values", "Languages", "Parallelism", "TextEncoding", "Geography", "Shapefiles", "Projections",
+                "Tables",
                 "Indicators", "SocialIndex", "Confidentiality", "Configuration", "Findings", "Cartography", "AtlasFile",
             ]),
         module(
@@ -84,7 +85,8 @@ let package = Package(
         module(
             "Atlas",
             knows: [
-                "Values", "Languages", "Parallelism", "TextEncoding", "Geography", "Shapefiles", "Projections", "Tables",
+                "Values", "Languages", "Parallelism", "TextEncoding", "Geography", "Shapefiles", "Projections",
+                "Tables",
                 "Indicators", "SocialIndex", "Confidentiality", "Configuration", "Findings", "Cartography", "AtlasFile",
                 "Evaluation", "Documents", "Publishing",
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -116,10 +118,16 @@ let package = Package(
             of: "Publishing",
             knows: ["Values", "Languages", "Geography", "Findings", "Cartography", "Documents"], beside: ["Snapshots"]),
         tests(
+            of: "Documents",
+            knows: [
+                "Values", "Languages", "Geography", "Indicators", "SocialIndex", "Findings", "Cartography", "AtlasFile",
+            ]),
+        tests(
             of: "Atlas",
             knows: [
                 "Values", "Languages", "Geography", "Tables", "Indicators", "SocialIndex", "Confidentiality",
-                "Configuration", "Findings", "Cartography", "Shapefiles", "AtlasFile", "Evaluation", "Documents", "Publishing",
+                "Configuration", "Findings", "Cartography", "Shapefiles", "AtlasFile", "Evaluation", "Documents",
+                "Publishing",
             ]),
         .testTarget(name: "CommandTests", dependencies: ["sozialatlas"], swiftSettings: settings),
     ],

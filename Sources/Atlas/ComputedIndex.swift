@@ -61,7 +61,9 @@ public struct ComputedIndex: Sendable {
             composed = ComposedDocuments(
                 IndexTables.tables(of: finding, in: findings).map { NamedDocument(path: stem + $0, .table($1)) })
         } else if format.sorts.contains(.record) {
-            composed = ComposedDocuments([NamedDocument(path: stem, .record(.object(IndexRecord(finding, in: findings).members)))])
+            composed = ComposedDocuments([
+                NamedDocument(path: stem, .record(.object(IndexRecord(finding, in: findings).members)))
+            ])
         } else {
             composed = try chart(stem)
         }

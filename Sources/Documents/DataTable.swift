@@ -9,6 +9,8 @@ public struct DataTable: Sendable {
         case text(String)
         /// A number; an infinite one or none is left empty.
         case number(Double)
+        /// A number as it is printed, with so many decimals, zeros at the end included.
+        case printed(Double, decimals: Int)
         /// A whole number.
         case integer(Int)
         /// Nothing.

@@ -43,7 +43,7 @@ public enum ShapefileError: Error, Equatable, Sendable {
     /// A coordinate is not a number, infinite, or larger than any on earth.
     case impossibleCoordinate(file: String, record: Int, position: Int, value: String)
     /// The attribute table's header contradicts itself or the file.
-    case badTableHeader(file: String, HeaderFault)
+    case badTableHeader(file: String, AttributeHeaderFault)
     /// The attribute table has more or fewer rows than there are shapes.
     case rowCountDiffers(file: String, rows: Int, shapes: Int)
     /// No such column.
@@ -62,7 +62,7 @@ public enum ShapefileError: Error, Equatable, Sendable {
     case shapelib(file: String, record: Int?, messages: [String])
 
     /// What is wrong with the header of a `.dbf` file.
-    public enum HeaderFault: Equatable, Sendable {
+    public enum AttributeHeaderFault: Equatable, Sendable {
         /// The header or record length is impossible.
         case lengths(header: Int, row: Int)
         /// Header and rows need more bytes than there are.

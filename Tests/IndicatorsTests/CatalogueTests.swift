@@ -1,8 +1,8 @@
 import Geography
 import Testing
+import Values
 
 @testable import Indicators
-import Values
 
 struct CatalogueTests {
     private let a = ValueReference(table: "t", column: "a")

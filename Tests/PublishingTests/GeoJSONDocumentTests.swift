@@ -12,18 +12,21 @@ struct GeoJSONDocumentTests {
     private func region(_ key: String, _ name: String? = nil, _ geometry: MultiPolygon? = nil) throws
         -> PublishedRegion
     {
-        PublishedRegion(key: try SampleSheet.key(key), name: name ?? key, nameInBoundaries: name, cells: [], geometry: geometry)
+        PublishedRegion(
+            key: try SampleSheet.key(key), name: name ?? key, nameInBoundaries: name, cells: [], geometry: geometry)
     }
 
     private func square(_ x: Double, _ y: Double, _ side: Double) -> ArraySlice<Position> {
         [(x, y), (x + side, y), (x + side, y + side), (x, y + side), (x, y)].map { Position(x: $0.0, y: $0.1) }[...]
     }
 
-    private func text(_ regions: [PublishedRegion], _ columns: [FeatureColumn] = [], _ classes: [RegionClass?]? = nil) throws
+    private func text(_ regions: [PublishedRegion], _ columns: [FeatureColumn] = [], _ classes: [RegionClass?]? = nil)
+        throws
         -> String
     {
         String(
-            decoding: try GeoJSONDocument(FeatureTable(name: "n", regions: regions, columns: columns, classes: classes)).bytes,
+            decoding: try GeoJSONDocument(FeatureTable(name: "n", regions: regions, columns: columns, classes: classes))
+                .bytes,
             as: UTF8.self)
     }
 
@@ -41,12 +44,14 @@ struct GeoJSONDocumentTests {
     private func sampleDocument(workers: Int? = nil) throws -> GeoJSONDocument {
         try GeoJSONDocument(
             FeatureTable(
-            name: "Arbeitslose", regions: sample(),
-            columns: [
-                FeatureColumn(id: "arbeitslose", cells: [.number(6.4321098765), .suppressed, .missing]),
-                FeatureColumn(id: "dichte", cells: [.number(420), .number(-0.0, flag: "p"), .notApplicable]),
-            ],
-            classes: [RegionClass(number: 2, label: "3,2 bis 6,5", fill: try #require(Colour(hex: "#b83a00"))), nil, nil]),
+                name: "Arbeitslose", regions: sample(),
+                columns: [
+                    FeatureColumn(id: "arbeitslose", cells: [.number(6.4321098765), .suppressed, .missing]),
+                    FeatureColumn(id: "dichte", cells: [.number(420), .number(-0.0, flag: "p"), .notApplicable]),
+                ],
+                classes: [
+                    RegionClass(number: 2, label: "3,2 bis 6,5", fill: try #require(Colour(hex: "#b83a00"))), nil, nil,
+                ]),
             workers: workers)
     }
 

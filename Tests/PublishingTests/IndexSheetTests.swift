@@ -69,8 +69,11 @@ struct IndexSheetTests {
         #expect(named[0] == RegionClass(number: 4, label: "sehr niedrig", fill: try #require(Colour(hex: "#d94701"))))
         #expect(named[7] == nil)
         let fields = try #require(try IndexSheets.twoWay().panel.layer.layerClasses(in: .german))
-        #expect(fields[0] == RegionClass(
-                    number: 43, label: "Status sehr niedrig, Dynamik negativ", fill: try #require(Colour(hex: "#741f14"))))
+        #expect(
+            fields[0]
+                == RegionClass(
+                    number: 43, label: "Status sehr niedrig, Dynamik negativ",
+                    fill: try #require(Colour(hex: "#741f14"))))
         #expect(fields[5] == nil)
         let circles = try ThematicLayer(
             kind: ProportionalCircles(), regions: [], regionNoun: "Orte", legendTitle: "Anzahl", direction: .neutral)

@@ -78,7 +78,8 @@ public struct AtlasBuild: Sendable {
         report = AtlasReport(evaluation, maps: written.compactMap(\.record), notes: written.flatMap(\.notes))
     }
 
-    private static func maps(_ only: [String]?, of definition: AtlasDefinition) throws(AtlasFailure) -> [MapDefinition] {
+    private static func maps(_ only: [String]?, of definition: AtlasDefinition) throws(AtlasFailure) -> [MapDefinition]
+    {
         guard let only else { return definition.maps }
         for id in only where !definition.maps.contains(where: { $0.id == id }) {
             throw .unknownMap(id, available: definition.maps.map(\.id))

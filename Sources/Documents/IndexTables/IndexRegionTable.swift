@@ -44,7 +44,9 @@ struct IndexRegionTable {
             add("\(id) " + wording("behandelt", "treated"), cells(component.treated, of: component))
         }
         add("\(id) " + wording("normiert", "normalised"), cells(component.normalised, of: component))
-        add("\(id) " + wording("Gewicht", "weight"), cells(component.normalised.map { $0.map { _ in component.weight } }, of: component))
+        add(
+            "\(id) " + wording("Gewicht", "weight"),
+            cells(component.normalised.map { $0.map { _ in component.weight } }, of: component))
         add("\(id) " + wording("Beitrag", "contribution"), cells(component.contributions, of: component))
     }
 
@@ -70,7 +72,9 @@ struct IndexRegionTable {
         add(wording("Rang 5 %", "rank 5 %"), cells(robustness.regions.map { $0.map { Double($0.lowRank) } }))
         add(wording("Rang 95 %", "rank 95 %"), cells(robustness.regions.map { $0.map { Double($0.highRank) } }))
         if result.definition.classes != nil {
-            add(wording("Klasse bleibt (Anteil)", "class stays (share)"), cells(robustness.regions.map { $0?.classStays }))
+            add(
+                wording("Klasse bleibt (Anteil)", "class stays (share)"),
+                cells(robustness.regions.map { $0?.classStays }))
         }
         add(
             wording("In Worten", "in words"),

@@ -64,7 +64,9 @@ struct Credits {
         if let note = map.note { last.append(note.hasSuffix(".") ? note : note + ".") }
         if let remark { last.append(remark) }
         for indicator in indicators {
-            guard let carried = wording.remark(on: indicator.territoryChanges), !last.contains(carried) else { continue }
+            guard let carried = wording.remark(on: indicator.territoryChanges), !last.contains(carried) else {
+                continue
+            }
             last.append(carried)
         }
         if let classification, classification.classCount > 1 {

@@ -65,7 +65,8 @@ struct MapComposition {
         self.indicators = indicators
         self.total = total
         // The value of all regions together stands before those of larger areas.
-        let own = contents.findings.imprint.area.flatMap { area in total.map { ReferenceValue(label: area, value: $0) } }
+        let own = contents.findings.imprint.area.flatMap { area in total.map { ReferenceValue(label: area, value: $0) }
+        }
         self.references = (own.map { [$0] } ?? []) + references
         sheet = try contents.library.sheet(of: map)
     }

@@ -49,10 +49,10 @@ extension DataReport {
     private static func companions(_ paths: [String], of definition: AtlasDefinition) -> [String] {
         let file = definition.boundaries?.path ?? ""
         return paths.map { path in
-            RelativePath.resolved(path.split(separator: "/").last.map(String.init) ?? path, in: RelativePath.folder(of: file))
+            RelativePath.resolved(
+                path.split(separator: "/").last.map(String.init) ?? path, in: RelativePath.folder(of: file))
         }.sorted()
     }
-
 
     /// What is to say of the boundary file.
     private static func notes(

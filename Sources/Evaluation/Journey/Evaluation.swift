@@ -90,7 +90,9 @@ public struct Evaluation: Sendable {
         if definition.infersDecimals { definition.catalogue.inferDecimals(from: values.series) }
         options.progress(.projection)
         let projected = try projecting.value.get()
-        let computed = try IndicatorComputation(definition, regions, projected?.projection, values, confidential)
+        let computed = try IndicatorComputation(
+            definition, regions: regions.keys, areas: RegionAreas.known(definition, regions, projected?.projection),
+            values, confidential)
         let indices = try ComputedIndices(
             Self.indices(definition, options), definition, regions: regions.keys, computed, values,
             workers: options.workers)

@@ -36,7 +36,9 @@ public struct IndexRequest: Sendable {
         let file: IndexFile
         do throws(ConfigurationError) { file = try IndexFile(path: definition) } catch { throw .configuration(error) }
         let tables: IndexRequestTables
-        do throws(DataFailure) { tables = try IndexRequestTables(file.tables, self, formats: inputs.tables) } catch { throw .data(error) }
+        do throws(DataFailure) { tables = try IndexRequestTables(file.tables, self, formats: inputs.tables) } catch {
+            throw .data(error)
+        }
         let atlas: AtlasDefinition
         do throws(ConfigurationError) {
             atlas = try file.atlas(tables: tables.definitions, columns: tables.columns, select: select)
@@ -45,7 +47,9 @@ public struct IndexRequest: Sendable {
         }
         do throws(DataFailure) {
             return (
-                atlas, try Evaluation(atlas, tables: tables.loading, inputs, options: Evaluation.Options(workers: workers)))
+                atlas,
+                try Evaluation(atlas, tables: tables.loading, inputs, options: Evaluation.Options(workers: workers))
+            )
         } catch {
             throw .data(error)
         }

@@ -30,7 +30,9 @@ struct LoadedTables: Sendable {
 
     /// A table that was read.
     func table(_ definition: TableDefinition) throws(DataFailure) -> Table {
-        guard let result = results[definition.id] else { return try LoadedTables([definition], formats: formats).table(definition) }
+        guard let result = results[definition.id] else {
+            return try LoadedTables([definition], formats: formats).table(definition)
+        }
         do throws(TableFailure) {
             return try result.get()
         } catch {

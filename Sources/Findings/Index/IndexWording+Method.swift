@@ -7,7 +7,9 @@ extension IndexWording {
     /// - Parameters:
     ///   - names: Names of the regions, for those without an index.
     ///   - changes: What is said of the changes on a map of both.
-    public func card(names: [String], changes: IndexWording? = nil) -> (title: String, lines: [(label: String, text: String)]) {
+    public func card(names: [String], changes: IndexWording? = nil) -> (
+        title: String, lines: [(label: String, text: String)]
+    ) {
         var lines: [(label: String, text: String)] = [
             (wording("Bezugsrahmen", "Frame"), frame + withIndex),
             (wording("Indikatoren", "Indicators"), weighting(result.definition.root)),
@@ -17,7 +19,9 @@ extension IndexWording {
             lines.append(
                 (
                     wording("Entwicklung", "Change"),
-                    wording("dieselbe Rechnung mit den Veränderungen ", "the same rule on the changes ") + changes.componentDates))
+                    wording("dieselbe Rechnung mit den Veränderungen ", "the same rule on the changes ")
+                        + changes.componentDates
+                ))
         }
         lines.append((wording("Rechenweg", "Method"), method(result.definition.root)))
         if let classes = result.definition.classes {

@@ -21,7 +21,8 @@ public struct IndexWording: Sendable {
         result = isDynamics ? index.dynamics ?? index.status : index.status
         wording = findings.wording
         labels = Dictionary(findings.indicators.map { ($0.id, $0.datedLabel) }) { first, _ in first }
-        dates = Dictionary(findings.indicators.compactMap { one in one.date.map { (one.id, $0) } }) { first, _ in first }
+        dates = Dictionary(findings.indicators.compactMap { one in one.date.map { (one.id, $0) } }) { first, _ in first
+        }
     }
 
     /// The frame as the file names it.

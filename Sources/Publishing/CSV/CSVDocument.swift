@@ -1,6 +1,5 @@
 public import Documents
 internal import Languages
-
 internal import Values
 
 /// A table for a spreadsheet: UTF-8 with byte order mark, CRLF, numbers with all their digits.
@@ -42,13 +41,27 @@ public struct CSVDocument: Sendable {
         case .text(let text): return quoted(text)
         case .integer(let integer): return String(integer)
         case .empty: return ""
-        case .number(let number):
-            guard let literal = NumberLiteral.text(number) else { return "" }
-            switch table.language {
-            case .german: return literal.replacing(".", with: ",")
-            case .english: return literal
-            }
+        case .number(let number): return NumberLiteral.text(number).map(inLanguage) ?? ""
+        case .printed(let number, let decimals): return fixed(number, decimals).map(inLanguage) ?? ""
         }
+    }
+
+    /// A number with a point, with the decimal sign of the language.
+    private func inLanguage(_ literal: String) -> String {
+        switch table.language {
+        case .german: literal.replacing(".", with: ",")
+        case .english: literal
+        }
+    }
+
+    /// Rounded as on maps; without groups of digits and with a minus sign of ASCII, so that a spreadsheet takes it for a number.
+    private func fixed(_ number: Double, _ decimals: Int) -> String? {
+        let rounding = DecimalRounding(decimals: decimals)
+        guard let text = ShortestDecimal(rounding.rounded(number))?.plainText else { return nil }
+        guard rounding.decimals > 0 else { return text }
+        let parts = text.split(separator: ".")
+        let fraction = parts.count > 1 ? String(parts[1]) : ""
+        return parts[0] + "." + fraction + String(repeating: "0", count: rounding.decimals - fraction.count)
     }
 
     /// Words that begin with `=`, `+`, `-` or `@` get an apostrophe, since a spreadsheet would compute them.

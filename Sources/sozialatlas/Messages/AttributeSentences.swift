@@ -66,7 +66,7 @@ extension Complaint {
         }
     }
 
-    private static func sentence(_ fault: ShapefileError.HeaderFault) -> Sentence {
+    private static func sentence(_ fault: ShapefileError.AttributeHeaderFault) -> Sentence {
         switch fault {
         case .lengths(let header, let row):
             Sentence(

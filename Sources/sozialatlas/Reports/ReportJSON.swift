@@ -115,7 +115,8 @@ enum ReportJSON {
             return own
         }
         return [
-            "id": .string(index.id), "label": .string(index.label), "frame": .string(index.status.definition.frame.label),
+            "id": .string(index.id), "label": .string(index.label),
+            "frame": .string(index.status.definition.frame.label),
             "frame_regions": .integer(index.status.frame.index.count),
             "class_edges": .array(
                 index.status.frame.classEdges.map { .number($0) }),

@@ -1,6 +1,7 @@
-@testable import Atlas
 import AtlasFile
 import Configuration
+
+@testable import Atlas
 
 /// A small atlas file of which single lines can be changed.
 struct AtlasText {

@@ -103,7 +103,8 @@ struct ConfidentialBuildTests {
         let found = try statuses("quote", of: build)
         #expect(found[1] == "suppressed" && found.count { $0 != nil } == 1)
         #expect(
-            build.report.data.confidentiality?.hidden.first { $0.indicator == "quote" }?.reasons.first?.reason == .smallBase)
+            build.report.data.confidentiality?.hidden.first { $0.indicator == "quote" }?.reasons.first?.reason
+                == .smallBase)
     }
 
     @Test func `an area with few inhabitants shows nothing but what is public`() throws {

@@ -75,7 +75,11 @@ struct HiddenIndexTests {
         #expect(build.report.indices.first { $0.id == "sozialindex" }?.status.frame.index.count == 929)
         #expect(
             build.report.notes.contains { note in
-                if case .data(.withoutIndex(let gaps, _, _)) = note { gaps.map(\.key.text) == ["03157002"] } else { false }
+                if case .data(.withoutIndex(let gaps, _, _)) = note {
+                    gaps.map(\.key.text) == ["03157002"]
+                } else {
+                    false
+                }
             })
         _ = folder
     }

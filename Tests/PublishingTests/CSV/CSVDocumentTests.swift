@@ -6,7 +6,8 @@ import Testing
 
 struct CSVDocumentTests {
     private func text(_ rows: [[DataTable.Entry]], _ language: OutputLanguage = .german) -> String {
-        String(decoding: CSVDocument(DataTable(language: language, header: ["a", "b"], rows: rows)).bytes, as: UTF8.self)
+        String(
+            decoding: CSVDocument(DataTable(language: language, header: ["a", "b"], rows: rows)).bytes, as: UTF8.self)
     }
 
     @Test func `A decimal comma goes with semicolons, a point with commas`() {
@@ -22,6 +23,13 @@ struct CSVDocumentTests {
     @Test func `Numbers below zero are not shielded, and none is infinite`() {
         #expect(
             text([[.number(-1.25), .number(.infinity)], [.integer(-3), .number(.nan)]]).hasSuffix("-1,25;\r\n-3;\r\n"))
+    }
+
+    @Test(arguments: [
+        (-1234.05, 1, "-1234,1"), (2.675, 2, "2,68"), (7, 2, "7,00"), (-0.04, 1, "0,0"), (12.5, 0, "13"),
+    ])
+    func `A printed number is rounded as on maps and stays a number`(number: Double, decimals: Int, text: String) {
+        #expect(self.text([[.printed(number, decimals: decimals), .empty]]).hasSuffix("\r\n\(text);\r\n"))
     }
 
     @Test func `Quotation marks, delimiters and line ends stay within their cell`() {

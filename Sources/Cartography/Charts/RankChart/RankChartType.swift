@@ -64,7 +64,8 @@ public struct RankChartType: IndexChartType {
             throw .fault(error, map: map.id)
         }
         return ChartSubject(
-            panel: ranked.isEmpty ? nil : chart, title: index.title, subtitle: words.subtitle, remark: words.variants, columns: Self.columns(index),
+            panel: ranked.isEmpty ? nil : chart, title: index.title, subtitle: words.subtitle, remark: words.variants,
+            columns: Self.columns(index),
             regionClasses: index.status.outcomes.map { outcome in
                 outcome.standing?.classNumber.flatMap { number in
                     classes.indices.contains(number - 1)

@@ -1,6 +1,5 @@
-internal import Values
-
 internal import Geography
+internal import Values
 
 /// How large the circle of a count is: its area is proportional to the value.
 struct CircleScale {
