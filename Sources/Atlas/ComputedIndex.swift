@@ -1,4 +1,4 @@
-public import AtlasFile
+internal import AtlasFile
 internal import Cartography
 public import Configuration
 public import Documents

@@ -1,4 +1,3 @@
-internal import Tables
 public import TextEncoding
 
 /// Why a shapefile cannot be read. Facts only; `file` is the path of the file of the set that is at fault,

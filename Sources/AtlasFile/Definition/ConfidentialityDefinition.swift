@@ -1,7 +1,7 @@
 public import Confidentiality
 public import Geography
 public import Indicators
-public import Tables
+internal import Tables
 
 /// Which numbers of an atlas may be shown.
 public struct ConfidentialityDefinition: Equatable, Sendable {

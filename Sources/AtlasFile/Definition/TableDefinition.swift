@@ -1,5 +1,5 @@
 public import Geography
-public import Indicators
+internal import Indicators
 public import Tables
 
 /// A table of values.

@@ -1,8 +1,8 @@
 internal import AtlasFile
 internal import Findings
-public import Geography
+internal import Geography
 internal import Indicators
-public import SocialIndex
+internal import SocialIndex
 
 /// The social indices of an atlas, computed.
 struct ComputedIndices {

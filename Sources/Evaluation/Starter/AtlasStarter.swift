@@ -1,4 +1,4 @@
-public import Cartography
+internal import Cartography
 internal import Indicators
 public import Languages
 internal import Tables

@@ -1,7 +1,7 @@
 public import Documents
 internal import Findings
 internal import Foundation
-public import Geography
+internal import Geography
 internal import Parallelism
 
 /// Regions with their values as GeoJSON by RFC 7946: one feature per line.
