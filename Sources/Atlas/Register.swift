@@ -15,7 +15,9 @@ public enum Register {
     /// Kinds of charts of indices.
     public static let indexCharts: [any IndexChartType.Type] = [RankChartType.self]
     /// Kinds of documents, in the order in which their files are listed.
-    public static let documents: [any DocumentKind.Type] = [MapDocuments.self, IndexTables.self, LayerDocument.self]
+    public static let documents: [any DocumentKind.Type] = [
+        MapDocuments.self, IndexTables.self, LayerDocument.self, IndicatorTable.self,
+    ]
     /// Formats of input; CSV also where no format claims the ending.
     public static let inputs = InputFormats(tables: TableFormats(CSV.self))
     /// Formats of files.
