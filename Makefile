@@ -39,6 +39,12 @@ build: dependencies ## the program, as a release
 atlas: build ## the atlas of Landkreis Peine in out/peine
 	$(RELEASE) build $(ATLAS) --output $(OUTPUT)
 
+.PHONY: examples
+examples: dependencies ## the programs under Examples/, each a package that uses the library
+	swift build --package-path Examples/OneMap $(BUILD_OPTIONS)
+	mkdir -p out
+	Examples/OneMap/.build/debug/OneMap $(ATLAS) arbeitslosigkeit-2021 out/one-map.svg
+
 .PHONY: test
 test: dependencies ## every test; some need SOZIALATLAS_SHARED, a folder of data, and say so
 	swift test $(BUILD_OPTIONS) $(TEST_OPTIONS)
@@ -46,12 +52,12 @@ test: dependencies ## every test; some need SOZIALATLAS_SHARED, a folder of data
 .PHONY: format
 format: ## puts the source into the house's form
 	swift format format --in-place --parallel --recursive Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources Benchmarks/Stages/Package.swift \
-		Benchmarks/Stages/Sources
+		Benchmarks/Stages/Sources Examples/OneMap/Package.swift Examples/OneMap/Sources
 
 .PHONY: lint
 lint: ## whether the source is in the house's form
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources Benchmarks/Stages/Package.swift \
-		Benchmarks/Stages/Sources
+		Benchmarks/Stages/Sources Examples/OneMap/Package.swift Examples/OneMap/Sources
 
 .PHONY: judge
 judge: ## asks xmllint, GDAL, rsvg-convert and Chromium about the atlas in out/peine

@@ -17,6 +17,8 @@ public enum AtlasFailure: Error, Equatable, Sendable {
     case output(OutputFailure)
     /// `--only` names a map that there is not.
     case unknownMap(String, available: [String])
+    /// A map of this id has nothing to draw: no base map was wanted, or no region has a rank.
+    case nothingToDraw(String)
 }
 
 /// Something that a user should know, though it stops nothing.

@@ -1,7 +1,6 @@
 import Geography
 import Projections
 import Testing
-import Values
 
 @Suite struct IdentificationTests {
     @Test(arguments: [

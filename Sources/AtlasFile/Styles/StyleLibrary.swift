@@ -19,8 +19,10 @@ public struct StyleLibrary: Sendable {
             var parent = bin
             for _ in 0..<6 {
                 parent = parent.deletingLastPathComponent()
-                if FileManager.default.fileExists(atPath: parent.appendingPathComponent("Package.swift").path) {
-                    folders.append(parent.appendingPathComponent("styles").path)
+                // The checkout that the program was built in, or the one that another package's build has of it.
+                let checkouts = ["styles", "checkouts/sozialatlas/styles"].map { parent.appendingPathComponent($0).path }
+                if let styles = checkouts.first(where: { Self.isFile($0 + "/report.yaml") }) {
+                    folders.append(styles)
                     break
                 }
             }

@@ -13,6 +13,7 @@ extension Complaint {
         case .document(let failure): self.init(failure, context)
         case .publishing(let error): self.init(error)
         case .output(let failure): self.init(failure)
+        case .nothingToDraw(let id): self.init(fault: "nothing to draw: \(id)")
         case .unknownMap(let id, let available):
             let hint = Sentence.suggestion(for: id, among: available, german: "Es gibt", english: "There are")
             self.init(
