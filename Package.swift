@@ -116,11 +116,24 @@ let package = Package(
         tests(of: "Indicators", knows: ["Values", "Geography", "Tables"]),
         tests(of: "SocialIndex", knows: ["Values", "Geography", "Tables", "Indicators"], beside: ["Fixtures"]),
         tests(of: "Confidentiality", knows: ["Values", "Geography"]),
+        tests(of: "Configuration"),
         tests(of: "Shapefiles", knows: ["Geography", "TextEncoding"], beside: ["Fixtures"]),
         tests(of: "Projections", knows: ["Geography"]),
         tests(
             of: "Cartography",
             knows: ["Values", "Languages", "Geography", "Findings", .product(name: "Yams", package: "Yams")]),
+        tests(
+            of: "AtlasFile",
+            knows: [
+                "Values", "Languages", "Geography", "Tables", "Indicators", "SocialIndex", "Confidentiality",
+                "Configuration",
+                "Cartography",
+            ], beside: ["Definitions"]),
+        tests(
+            of: "Evaluation",
+            knows: [
+                "Values", "Languages", "Geography", "Configuration", "Cartography", "AtlasFile", "Documents", "Atlas",
+            ]),
         tests(
             of: "Publishing",
             knows: ["Values", "Languages", "Geography", "Findings", "Cartography", "Documents"], beside: ["Snapshots"]),

@@ -1,12 +1,14 @@
-import AtlasFile
 import Cartography
 import Configuration
+import Documents
 import Evaluation
+import Findings
 import Foundation
 import SocialIndex
 import Testing
 
 @testable import Atlas
+@testable import AtlasFile
 
 struct DocumentedExamplesTests {
     @Test func `The small example is built beside Peine's data`() throws {
@@ -49,7 +51,7 @@ struct DocumentedExamplesTests {
             }
             let folder = try TemporaryFolder()
             do {
-                _ = try AtlasFile.read(path: folder.file("a.yaml", text))
+                _ = try AtlasDefinition(contentsOfFile: folder.file("a.yaml", text))
             } catch {
                 Issue.record("line \(part.line): \(error)")
             }
@@ -91,29 +93,29 @@ struct DocumentedExamplesTests {
         let values = try #require(page.blocks.first { $0.kind == "csv example" })
         let definition = try #require(page.blocks.first { $0.kind == "yaml example" })
         let folder = try TemporaryFolder()
-        let result = try IndexCalculation(
+        let result = try ComputedIndex(
             IndexRequest(
                 definition: folder.file("index.yaml", definition.text),
                 values: [folder.file("werte.csv", values.text)]))
         let section = page.section("## By hand")
         let format = { (number: Double) in "\((number * 1_000).rounded() / 1_000)" }
-        for (place, name) in result.names.enumerated() {
-            let index = try #require(result.status.index[place])
+        for (place, name) in result.findings.regions.map(\.name).enumerated() {
+            let index = try #require(result.finding.status.index[place])
             let row = try #require(section.split(separator: "\n").first { $0.hasPrefix("| \(name) |") })
             let cells = row.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
             #expect(Double(cells[1]) == Double(format(index)), "\(name)")
-            #expect(cells[2] == result.status.className(of: place))
+            #expect(cells[2] == result.finding.status.className(of: place))
         }
     }
 
     @Test func `The index on the page is read`() throws {
         let block = try #require(Page("docs/index-methods.md").blocks.first { $0.kind == "yaml index" })
         let folder = try TemporaryFolder()
-        let result = try IndexCalculation(
+        let result = try ComputedIndex(
             IndexRequest(
                 definition: folder.file("index.yaml", block.text),
                 values: [folder.file("werte.csv", "key,arbeitslos,einkommen\n1,2,8\n2,4,4\n3,4,7\n")]))
-        #expect(result.robustness?.variants == 1_000)
+        #expect(result.finding.robustness?.variants == 1_000)
     }
 
     @Test(arguments: [

@@ -48,6 +48,53 @@ struct Page {
         return part.joined(separator: "\n")
     }
 
+    /// A table.
+    struct Table {
+        /// The heading above it.
+        let heading: String
+        /// Words of its first line.
+        let head: [String]
+        /// Words between backquotes in its first column.
+        var names: [String] = []
+    }
+
+    /// All tables, in the order of the page; blocks between ``` lines are left out.
+    var tables: [Table] {
+        var tables: [Table] = []
+        var heading = ""
+        var isInBlock = false
+        var isInTable = false
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            if line.hasPrefix("```") { isInBlock.toggle() }
+            guard !isInBlock else { continue }
+            if line.hasPrefix("#") { heading = String(line) }
+            guard line.hasPrefix("|") else {
+                isInTable = false
+                continue
+            }
+            let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+            if isInTable {
+                let names = (cells.first ?? "").split(separator: "`", omittingEmptySubsequences: false).enumerated()
+                tables[tables.count - 1].names += names.filter { !$0.offset.isMultiple(of: 2) }.map {
+                    String($0.element)
+                }
+            } else {
+                tables.append(Table(heading: heading, head: cells))
+                isInTable = true
+            }
+        }
+        return tables
+    }
+
+    /// Words between backquotes, and the keys of mappings between them: `{de: Bericht, en: Report}` names `de` and `en`.
+    static func keys(in text: String) -> Set<String> {
+        let code = code(in: text)
+        return code.union(
+            code.filter { $0.hasPrefix("{") }.flatMap { mapping in
+                mapping.matches(of: /[{,] *([a-z-]+):/).map { String($0.1) }
+            })
+    }
+
     /// Words between backquotes, blocks left out.
     static func code(in text: String) -> Set<String> {
         var isInBlock = false

@@ -1,10 +1,9 @@
-import AtlasFile
 import Configuration
 import Geography
 import Indicators
 import Testing
 
-@testable import Atlas
+@testable import AtlasFile
 
 struct AtlasFileTests {
     @Test func `The small atlas is read`() throws {
@@ -12,7 +11,7 @@ struct AtlasFileTests {
         #expect(definition.title == "T")
         #expect(definition.maps.map(\.id) == ["m"])
         #expect(definition.joinPolicy == .error)
-        #expect(definition.style.name == "report")
+        #expect(definition.appearance.style.name == "report")
     }
 
     @Test func `An unknown key is told with its line, its place and the keys there are`() {
@@ -126,7 +125,7 @@ struct AtlasFileTests {
 
     @Test func `Paths are relative to the atlas file`() throws {
         let definition = try AtlasText().definition()
-        #expect(definition.boundaries.path == RelativePath.folder(of: definition.file) + "/a.shp")
+        #expect(definition.boundaries?.path == RelativePath.folder(of: definition.file) + "/a.shp")
         #expect(RelativePath.resolved("/b/a.shp", in: "/c") == "/b/a.shp")
         #expect(RelativePath.folder(of: "atlas.yaml") == ".")
         #expect(RelativePath.folder(of: "/atlas.yaml") == "/")
@@ -146,7 +145,7 @@ struct AtlasFileTests {
                 changed[place] = signs[Int(state >> 13) % signs.count]
             }
             do {
-                _ = try AtlasFile.read(path: folder.file("a.yaml", changed))
+                _ = try AtlasFile.read(path: folder.file("a.yaml", changed), known: AtlasText.vocabulary)
             } catch {
                 refused += 1
             }

@@ -1,8 +1,5 @@
 import Configuration
-import Foundation
 import Testing
-
-@testable import Atlas
 
 struct ConfigurationHazardTests {
     /// What reading a text as configuration says.

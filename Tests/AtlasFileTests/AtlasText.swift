@@ -1,10 +1,16 @@
-import AtlasFile
+import Cartography
 import Configuration
 
-@testable import Atlas
+@testable import AtlasFile
 
 /// A small atlas file of which single lines can be changed.
 struct AtlasText {
+    /// What it may ask for.
+    static let vocabulary = AtlasVocabulary(
+        indicatorMaps: [ChoroplethType.self, CirclesType.self],
+        indexMaps: [StatusType.self, DynamicsType.self, TwoWayType.self], indexCharts: [RankChartType.self],
+        outputs: ["svg", "geojson"])
+
     var root = "title: T"
     var boundaries = "{file: a.shp, key: AGS, source: s}"
     var sources = "{s: {provider: P, dataset: D, licence: L}}"
@@ -29,7 +35,7 @@ struct AtlasText {
     /// What the text means; a file in a folder of its own.
     func definition() throws -> AtlasDefinition {
         let folder = try TemporaryFolder()
-        return try AtlasFile.read(path: folder.file("atlas.yaml", text))
+        return try AtlasFile.read(path: folder.file("atlas.yaml", text), known: Self.vocabulary)
     }
 
     /// The fault of the text.

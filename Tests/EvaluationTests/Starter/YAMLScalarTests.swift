@@ -1,7 +1,7 @@
 import Configuration
 import Testing
 
-@testable import Atlas
+@testable import Evaluation
 
 struct YAMLScalarTests {
     static let texts = [

@@ -1,11 +1,12 @@
+import Atlas
 import Cartography
-import Evaluation
+import Documents
 import Foundation
 import Geography
 import Languages
 import Testing
 
-@testable import Atlas
+@testable import Evaluation
 
 struct AtlasStarterTests {
     static let peine = Repository.path("geodata/peine/gemeinden.shp")
@@ -108,7 +109,7 @@ struct AtlasStarterTests {
 
     @Test func `A starter for a single municipality is built`() throws {
         let (_, build) = try build(Self.peine, [Repository.path("geodata/peine/zensus2022.csv")], select: "03157006")
-        #expect(build.report.boundaries.regions == 1)
+        #expect(build.report.data.boundaries?.regions == 1)
     }
 
     @Test func `A panel with a year and several figures takes the latest year`() throws {
@@ -138,13 +139,13 @@ struct AtlasStarterTests {
         let folder = try TemporaryFolder()
         let table = try folder.file(
             "a.csv", "AGS;Wert\n03157001;1.234\n03157002;2.345\n03157006;1.111\n03157005;1.000\n")
-        #expect(throws: AtlasFailure.self) {
+        #expect(throws: DataFailure.self) {
             try AtlasStarter.text(boundaries: Self.peine, select: nil, tables: [table], language: .german)
         }
     }
 
     @Test func `A pattern that no key fits is refused`() throws {
-        #expect(throws: AtlasFailure.self) {
+        #expect(throws: DataFailure.self) {
             try AtlasStarter.text(boundaries: Self.peine, select: "99*", tables: [], language: .german)
         }
     }
@@ -154,7 +155,7 @@ struct AtlasStarterTests {
         let (text, build) = try build(
             SharedData.path("germany/VG5000_GEM.shp"), [SharedData.path("germany/arbeitslosenanteil_2021.csv")],
             select: "03157*")
-        #expect(build.report.boundaries.regions == 7)
+        #expect(build.report.data.boundaries?.regions == 7)
         #expect(text.contains("select: \"03157*\""))
         #expect(build.report.maps.count == 1)
     }
@@ -179,7 +180,7 @@ struct AtlasStarterTests {
     ) throws {
         let (_, build) = try build(
             SharedData.path("germany/" + boundaries), [SharedData.path("germany/" + table)], select: select)
-        #expect(build.report.boundaries.keyColumn == key)
+        #expect(build.report.data.boundaries?.keyColumn == key)
         #expect(!build.report.maps.isEmpty)
     }
 

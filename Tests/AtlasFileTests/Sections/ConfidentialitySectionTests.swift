@@ -1,12 +1,13 @@
 import Confidentiality
+import Configuration
 import Geography
 import Indicators
 import Testing
 
-@testable import Atlas
+@testable import AtlasFile
 
 /// The `confidentiality:` and `crosswalk:` of an atlas file.
-struct AtlasFileConfidentialityTests {
+struct ConfidentialitySectionTests {
     private func text(_ rules: String) -> AtlasText {
         var text = AtlasText()
         text.root = "title: T\nconfidentiality: \(rules)"

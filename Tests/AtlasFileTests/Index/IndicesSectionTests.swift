@@ -1,8 +1,9 @@
+import Configuration
 import Testing
 
-@testable import Atlas
+@testable import AtlasFile
 
-struct AtlasFileIndicesTests {
+struct IndicesSectionTests {
     private static let rule = "label: S, indicators: [i], deviation: population, normalisation: z, aggregation: sum"
 
     private func file(_ index: String, map: String = "{id: m, index: s}") -> AtlasText {
@@ -22,8 +23,8 @@ struct AtlasFileIndicesTests {
 
     @Test func `A map of an index is one of its classes unless it says otherwise`() throws {
         let map = try #require(file("s: {\(Self.rule), frame: regions}").definition().maps.first)
-        #expect(map.subject == .index("s"))
-        #expect(map.kind == .status)
+        #expect(map.subject.index == "s")
+        #expect(map.subject.typeName == "status")
     }
 
     @Test(arguments: ["dynamics", "two-way", "ranks", "circles", "choropleth"])

@@ -1,10 +1,8 @@
-import AtlasFile
 import Cartography
 import Configuration
-import Foundation
 import Testing
 
-@testable import Atlas
+@testable import AtlasFile
 
 struct StyleHazardTests {
     private func style(_ text: String) throws -> StyleFile {
