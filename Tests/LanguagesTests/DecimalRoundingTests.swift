@@ -60,6 +60,15 @@ struct DecimalRoundingTests {
             #expect(zip(values, rounded).allSatisfy { rounding.roundedDown($0) <= $1 && $1 <= rounding.roundedUp($0) })
         }
     }
+
+    @Test(
+        "Decimals are as many as tell values apart, and not more than they have",
+        arguments: [
+            ([7.2158, 6.5767, 12.1], 2), ([0.80757, 0.60164], 3), ([120, 4560], 0), ([1.5, 2.5], 1), ([3], 0), ([], 0),
+        ])
+    func decimals(values: [Double], expected: Int) {
+        #expect(DecimalRounding.telling(apart: values).decimals == expected)
+    }
 }
 
 /// Numbers that look random and are the same in every run (SplitMix64).

@@ -103,7 +103,7 @@ enum IndexSheets {
         }
         return Draft(
             title: "Altort steht in fast jeder Rechenweise an erster Stelle",
-            panel: RankChart(
+            panel: try RankChart(
                 regionNoun: "Gemeinden", regions: regions,
                 unranked: [UnrankedRegion(name: "Hafen", status: .missing)], rankCount: 7,
                 classes: zip(status, try oranges()).map { NamedClass(label: $0, colour: $1) }, variants: 1000))

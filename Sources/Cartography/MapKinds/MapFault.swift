@@ -1,6 +1,6 @@
 public import Geography
 
-/// Why a map cannot be made of its parts.
+/// Why a map or chart cannot be made of its parts.
 public enum MapFault: Error, Equatable, Sendable {
     /// There are not as many colours as classes.
     case colourCount(found: Int, classes: Int)
@@ -21,4 +21,6 @@ public enum MapFault: Error, Equatable, Sendable {
     case areaCount(found: Int, regions: Int)
     /// There are not as many larger areas' numbers as regions.
     case groupCount(found: Int, regions: Int)
+    /// A rank on a chart lies outside of 1...ranks, or is none.
+    case rankOutside(region: RegionKey, found: Double, ranks: Int)
 }

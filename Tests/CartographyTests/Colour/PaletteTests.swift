@@ -59,4 +59,16 @@ struct PaletteTests {
         let palette = try Self.palette([3: [20, 200, 30], 4: [20, 190, 200, 30]], kind: .diverging)
         #expect(palette.counts == [3, 4])
     }
+
+    @Test("A diverging palette turns where the classes part at zero")
+    func turnsAtZero() throws {
+        let ramp = ["#b35806", "#f1a340", "#fee0b6", "#d8daeb", "#998ec3", "#542788"].compactMap { Colour(hex: $0) }
+        let palette = try Palette(
+            name: "test", label: [:], kind: .diverging, source: "", licence: "", ramps: [6: ramp])
+        let classes = try Classification(values: [-1, 1, 2, 5], method: .fixed([-2, 0, 1, 3, 6]), decimals: 0)
+        #expect(
+            try palette.colours(for: classes, reversed: false).map(\.hex) == [
+                "#fee0b6", "#d8daeb", "#998ec3", "#542788",
+            ])
+    }
 }

@@ -7,11 +7,8 @@ struct RankAxis {
     /// How many ranks there are.
     let count: Int
 
-    /// Middle of a rank in millimetres; ranks beyond the axis stand at its ends.
-    func x(_ rank: Double) -> Double {
-        let rank = rank.isFinite ? min(max(rank, 0.5), Double(count) + 0.5) : 0.5
-        return left + (rank - 0.5) / Double(count) * (right - left)
-    }
+    /// Middle of a rank in millimetres.
+    func x(_ rank: Double) -> Double { left + (rank - 0.5) / Double(count) * (right - left) }
 
     /// Ranks with a number: 1, round ones between, and the last, none nearer to another than a least distance in millimetres.
     func ticks(leastDistance: Double) -> [Int] {

@@ -144,12 +144,3 @@ struct RankLayout {
         return marks
     }
 }
-
-extension RankChart {
-    /// The chart in its room, with its legend below.
-    public func laidOut(in room: PanelRoom) -> LaidOutPanel {
-        let (layers, rows, notes) = RankLayout(self, in: room).layers
-        return LaidOutPanel(
-            layers: layers, description: description(subject: room.subject, rows, room.wording), notes: notes)
-    }
-}

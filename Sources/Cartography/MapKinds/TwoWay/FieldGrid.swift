@@ -12,6 +12,23 @@ struct FieldGrid: LegendRow {
     private struct Field {
         let colour: String
         let count: String
+
+        /// The field in its colour, and the count in its middle.
+        func marks(x: Double, top: Double, width: Double, height: Double, _ style: ScaledStyle) -> [SheetMark] {
+            let size = style.legendSize
+            return [
+                .rectangle(
+                    x: x, y: top, width: width, height: height,
+                    SheetPaint(
+                        fill: colour, stroke: style.colours.keyBorder,
+                        strokeWidth: style.unscaled.lines.keyBorder * style.scale)),
+                .text(
+                    SheetText(
+                        count, x: x + width / 2,
+                        y: top + height / 2 + size * (TextMeasure.ascent - TextMeasure.descent) * 0.45, size: size,
+                        colour: style.textColour(on: colour), anchor: .middle)),
+            ]
+        }
     }
 
     private let rowTitle: String
@@ -81,7 +98,7 @@ struct FieldGrid: LegendRow {
         let fieldWidth = min(fieldWidth(style), (available - labelWidth) / Double(max(1, columns.count)))
         let gridX = x + arrowRoom(style) + labelWidth + gap
         let gridWidth = fieldWidth * Double(columns.count)
-        var marks = arrow(columnTitle, from: gridX, to: gridX + gridWidth, top: top, style)
+        var marks = GrowthArrow.titled(columnTitle, from: gridX, to: gridX + gridWidth, top: top, style)
         var y = top + style.noteSize * 1.5
 
         let heads = columns.map {
@@ -117,62 +134,16 @@ struct FieldGrid: LegendRow {
             let label = TextBlock(Self.words(row), width: labelWidth, size: size, colour: style.colours.text)
             let height = max(size * 1.9, label.height + size * 0.2)
             marks += label.marks(x: x + arrowRoom(style), top: y + (height - label.height) / 2)
-            marks += self.fields(fields[index], x: gridX, top: y, width: fieldWidth, height: height, style)
+            for (column, field) in fields[index].enumerated() {
+                marks += field.marks(
+                    x: gridX + fieldWidth * Double(column), top: y, width: fieldWidth, height: height, style)
+            }
             y += height
         }
         marks.append(
-            Self.arrow(
+            GrowthArrow.mark(
                 from: Position(x: x + arrowRoom(style) * 0.35, y: y),
                 to: Position(x: x + arrowRoom(style) * 0.35, y: fieldsTop + size * 0.2), style))
         return LaidOutRow(marks: marks, height: y - top + size * 0.5)
-    }
-
-    private func fields(
-        _ row: [Field], x: Double, top: Double, width: Double, height: Double, _ style: ScaledStyle
-    ) -> [SheetMark] {
-        row.enumerated().flatMap { index, field -> [SheetMark] in
-            let left = x + width * Double(index)
-            return [
-                .rectangle(
-                    x: left, y: top, width: width, height: height,
-                    SheetPaint(
-                        fill: field.colour, stroke: style.colours.keyBorder,
-                        strokeWidth: style.unscaled.lines.keyBorder * style.scale)),
-                .text(
-                    SheetText(
-                        field.count, x: left + width / 2,
-                        y: top + height / 2 + style.legendSize * (TextMeasure.ascent - TextMeasure.descent) * 0.45,
-                        size: style.legendSize, colour: style.textColour(on: field.colour),
-                        anchor: .middle)),
-            ]
-        }
-    }
-
-    /// A title with an arrow behind it that fills the rest of a line.
-    private func arrow(
-        _ title: String, from left: Double, to right: Double, top: Double, _ style: ScaledStyle
-    ) -> [SheetMark] {
-        let size = style.noteSize
-        let baseline = top + size * TextMeasure.ascent
-        let text = SheetMark.text(
-            SheetText(title, x: left, y: baseline, size: size, isBold: true, colour: style.colours.text))
-        let start = left + TextMeasure.width(title, size: size, isBold: true) + size * 0.6
-        guard right - start > size else { return [text] }
-        let y = baseline - size * 0.33
-        return [text, Self.arrow(from: Position(x: start, y: y), to: Position(x: right, y: y), style)]
-    }
-
-    private static func arrow(from start: Position, to end: Position, _ style: ScaledStyle) -> SheetMark {
-        let head = style.legendSize * 0.3
-        let isUpright = start.x == end.x
-        let sign = isUpright ? (end.y < start.y ? 1.0 : -1.0) : (end.x > start.x ? -1.0 : 1.0)
-        let barbs = [-head, head].map { across in
-            isUpright
-                ? Position(x: end.x + across, y: end.y + sign * head)
-                : Position(x: end.x + sign * head, y: end.y + across)
-        }
-        return .path(
-            SheetPath(positions: [start, end, barbs[0], end, barbs[1]], ends: [2, 5], isClosed: false),
-            SheetPaint(stroke: style.colours.text, strokeWidth: style.unscaled.lines.rule * style.scale))
     }
 }

@@ -8,9 +8,10 @@ import Values
 @Suite("Charts of ranks")
 struct RankChartTests {
     static func chart(
-        _ count: Int, names: [String] = [], selection: RankSelection = .automatic
+        _ count: Int, names: [String] = [], selection: RankSelection = .automatic, rankCount: Int? = nil,
+        _ change: (inout [RankedRegion]) -> Void = { _ in }
     ) throws -> RankChart {
-        let regions = try (1..<count + 1).map { rank in
+        var regions = try (1..<count + 1).map { rank in
             let name = names.isEmpty ? "Gemeinde \(rank)" : names[(rank - 1) % names.count]
             return RankedRegion(
                 key: try unwrap(RegionKey(String(100_000 + rank))), name: name, rank: Double(rank),
@@ -18,9 +19,10 @@ struct RankChartTests {
                 high: Double(min(count, rank + rank % 5)), classStays: Double(rank % 11) / 10,
                 classNumber: 4 - min(3, 4 * (rank - 1) / max(1, count)))
         }
-        return RankChart(
+        change(&regions)
+        return try RankChart(
             regionNoun: "Gemeinden", regions: regions,
-            unranked: [UnrankedRegion(name: "Ort ohne Rang", status: .missing)], rankCount: count,
+            unranked: [UnrankedRegion(name: "Ort ohne Rang", status: .missing)], rankCount: rankCount ?? count,
             classes: zip(IndexMaps.status, IndexMaps.oranges).map { NamedClass(label: $0, colour: $1) },
             variants: 1000, selection: selection)
     }
@@ -112,36 +114,31 @@ struct RankChartTests {
 
     @Test("Class bands stand only behind charts on which every rank is known")
     func bands() throws {
-        var chart = try Self.chart(8)
-        #expect(!ClassBands(chart).isEmpty)
-        chart.rankCount = 941
-        #expect(ClassBands(chart).isEmpty)
-        chart = try Self.chart(8)
-        chart.regions[0].classNumber = nil
-        #expect(ClassBands(chart).isEmpty)
-        chart = try Self.chart(8)
-        chart.regions[7].classNumber = 4  // the class of rank 1 comes again at the other end
-        #expect(ClassBands(chart).isEmpty)
+        #expect(!ClassBands(try Self.chart(8)).isEmpty)
+        #expect(ClassBands(try Self.chart(8, rankCount: 941)).isEmpty)
+        #expect(ClassBands(try Self.chart(8) { $0[0].classNumber = nil }).isEmpty)
+        // The class of rank 1 comes again at the other end.
+        #expect(ClassBands(try Self.chart(8) { $0[7].classNumber = 4 }).isEmpty)
     }
 
-    @Test("Numbers that are none, and ranks beyond the axis, stay on the sheet")
-    func oddNumbers() throws {
-        var chart = try Self.chart(5)
-        chart.regions[0].low = -.infinity
-        chart.regions[1].high = 1e300
-        chart.regions[2].median = .nan
-        chart.rankCount = 0
-        let sheet = try Self.compose(chart, "a4").sheet
-        for case .rectangle(let x, _, let width, _, _) in sheet.layers.flatMap(\.marks) {
-            #expect(x.isFinite && width.isFinite && x >= 0 && x + width <= sheet.width + 1e-9)
+    @Test(
+        "Ranks that are none or beyond the axis are refused, and so is a class that there is not",
+        arguments: [0, -.infinity, 1e300, .nan, 6])
+    func faults(rank: Double) throws {
+        for part: WritableKeyPath<RankedRegion, Double> in [\.rank, \.median, \.low, \.high] {
+            #expect(throws: MapFault.self) { try Self.chart(5) { $0[2][keyPath: part] = rank } }
         }
+        let key = try unwrap(RegionKey("100001"))
+        #expect(throws: MapFault.unknownClass(region: key, found: 5, classes: 4)) {
+            try Self.chart(5) { $0[0].classNumber = 5 }
+        }
+        #expect(throws: MapFault.rankOutside(region: key, found: 1, ranks: 0)) { try Self.chart(1, rankCount: 0) }
     }
 
     @Test("The order of the input does not matter")
     func order() throws {
         let chart = try Self.chart(30)
-        var turned = chart
-        turned.regions.reverse()
+        let turned = try Self.chart(30) { $0.reverse() }
         let texts = { (chart: RankChart) in Squares.texts(try Self.compose(chart, "slide").sheet) }
         #expect(try texts(chart) == texts(turned))
     }
