@@ -24,6 +24,7 @@ let package = Package(
     products: [
         .executable(name: "sozialatlas", targets: ["sozialatlas"]),
         .library(name: "Atlas", targets: ["Atlas"]),
+        .library(name: "Boundaries", targets: ["Boundaries"]),
         .library(name: "Shapefiles", targets: ["Shapefiles"]),
         .library(name: "Geography", targets: ["Geography"]),
         .library(name: "Tables", targets: ["Tables"]),
@@ -47,7 +48,8 @@ let package = Package(
         module("Parallelism"),
         module("TextEncoding"),
         module("Geography"),
-        module("Shapefiles", knows: ["CShapelib", "Geography", "TextEncoding"]),
+        module("Boundaries", knows: ["Geography", "TextEncoding"]),
+        module("Shapefiles", knows: ["CShapelib", "Boundaries", "Geography", "TextEncoding"]),
         module("Projections", knows: ["CProj", "Geography"]),
         module("Tables", knows: ["TextEncoding"]),
         module(
@@ -60,7 +62,8 @@ let package = Package(
         module(
             "Atlas",
             knows: [
-                "Values", "Languages", "Parallelism", "Geography", "Shapefiles", "Projections", "Tables", "Indicators",
+                "Values", "Languages", "Parallelism", "Geography", "Boundaries", "Shapefiles", "Projections", "Tables",
+                "Indicators",
                 "SocialIndex",
                 "Confidentiality", "Cartography", "Publishing", "TextEncoding",
                 .product(name: "Yams", package: "Yams"),
@@ -69,7 +72,8 @@ let package = Package(
         .executableTarget(
             name: "sozialatlas",
             dependencies: [
-                "Atlas", "Values", "Languages", "TextEncoding", "Geography", "Shapefiles", "Projections", "Tables",
+                "Atlas", "Values", "Languages", "TextEncoding", "Geography", "Boundaries", "Shapefiles", "Projections",
+                "Tables",
                 "Indicators", "SocialIndex",
                 "Confidentiality", "Cartography", "Publishing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -79,11 +83,12 @@ let package = Package(
         tests(of: "Languages"),
         tests(of: "TextEncoding"),
         tests(of: "Geography"),
+        tests(of: "Boundaries", knows: ["Geography"]),
         tests(of: "Tables", knows: ["TextEncoding"]),
         tests(of: "Indicators", knows: ["Values", "Geography", "Tables"]),
         tests(of: "SocialIndex", knows: ["Values", "Geography", "Tables", "Indicators"], beside: ["Fixtures"]),
         tests(of: "Confidentiality", knows: ["Values", "Geography"]),
-        tests(of: "Shapefiles", knows: ["Geography", "TextEncoding"], beside: ["Fixtures"]),
+        tests(of: "Shapefiles", knows: ["Boundaries", "Geography", "TextEncoding"], beside: ["Fixtures"]),
         tests(of: "Projections", knows: ["Geography"]),
         tests(of: "Cartography", knows: ["Values", "Languages", "Geography", .product(name: "Yams", package: "Yams")]),
         tests(of: "Publishing", knows: ["Values", "Languages", "Geography", "Cartography"], beside: ["Snapshots"]),

@@ -86,7 +86,8 @@ public struct AtlasBuild: Sendable {
         let loading = BackgroundWork(workers: options.workers) { [definition] in
             TableLoading(definition, for: references + largerAreas, formats: InputFormats.tables)
         }
-        var boundaries = try BoundaryReading(definition.boundaries, workers: options.workers)
+        var boundaries = try BoundaryReading(
+            definition.boundaries, formats: InputFormats.boundaries, workers: options.workers)
         let keys = try boundaries.keyColumn(definition) { loading.value }
         var assembly = try boundaries.regions(
             definition.boundaries, key: keys.boundaries, name: boundaries.nameColumn(definition.boundaries.name))

@@ -1,10 +1,10 @@
+public import Boundaries
 public import Cartography
 public import Confidentiality
 public import Geography
 public import Indicators
 public import Projections
 public import Publishing
-public import Shapefiles
 public import SocialIndex
 public import Tables
 
@@ -13,7 +13,7 @@ public enum AtlasFailure: Error, Equatable, Sendable {
     /// The atlas file, a style or a palette.
     case configuration(ConfigurationError)
     /// The boundary file.
-    case shapefile(ShapefileError)
+    case boundaries(BoundaryFailure)
     /// The choice of key, name or filter.
     case regions(RegionAssembly.Failure)
     /// No feature of the boundary file has a geometry.

@@ -1,6 +1,7 @@
 internal import Cartography
 internal import Geography
 internal import Indicators
+internal import Values
 
 /// All indicators of the catalogue, computed; and the classes that several maps share.
 struct IndicatorComputation {

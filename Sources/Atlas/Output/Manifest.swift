@@ -27,7 +27,8 @@ struct Manifest: Codable {
         var vertices: Int
         var regions: Int
         var keyColumn: String
-        var encoding: String
+        /// `nil` where the format leaves no choice.
+        var encoding: String?
         var crs: String
         var crsName: String
         var crsKnownBy: String
@@ -210,7 +211,7 @@ extension Manifest.Boundaries {
             }
         self.init(
             file: report.relative(boundaries.file), features: boundaries.features, vertices: boundaries.vertices,
-            regions: boundaries.regions, keyColumn: boundaries.keyColumn, encoding: boundaries.encoding.encoding.name,
+            regions: boundaries.regions, keyColumn: boundaries.keyColumn, encoding: boundaries.encoding?.encoding.name,
             crs: boundaries.system.code, crsName: boundaries.system.name, crsKnownBy: knownBy,
             mapCRS: report.mapSystem.code, mapOperation: .init(report.mapOperation),
             wgs84Operation: .init(report.wgs84Operation))

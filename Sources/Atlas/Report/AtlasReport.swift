@@ -1,9 +1,9 @@
+internal import Boundaries
 internal import Cartography
 internal import Foundation
 internal import Geography
 public import Indicators
 public import Projections
-internal import Shapefiles
 public import Tables
 public import TextEncoding
 
@@ -48,8 +48,8 @@ public struct AtlasReport: Sendable {
         public let regions: Int
         /// Column with the key.
         public let keyColumn: String
-        /// Encoding of the attributes.
-        public let encoding: DetectedEncoding
+        /// Encoding of the attributes; `nil` where the format leaves no choice.
+        public let encoding: DetectedEncoding?
         /// CRS of the coordinates.
         public let system: CoordinateReferenceSystem
         /// How it is known; `nil` = declared.
@@ -113,7 +113,7 @@ public struct AtlasReport: Sendable {
         path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : path
     }
 
-    /// The files beside a .shp file, named as it is itself.
+    /// The files beside a boundary file, named as it is itself.
     private static func companions(_ paths: some Sequence<String>, of file: String) -> [String] {
         paths.map { path in
             AtlasFile.resolved(path.split(separator: "/").last.map(String.init) ?? path, in: AtlasFile.folder(of: file))
@@ -156,7 +156,7 @@ public struct AtlasReport: Sendable {
         folder = AtlasFile.folder(of: definition.file)
         inputs =
             (FileManager.default.fileExists(atPath: definition.file) ? [definition.file] : [])
-            + Self.companions(boundaries.contents.files.values, of: file) + values.tables.map(\.definition.path)
+            + Self.companions(boundaries.contents.files, of: file) + values.tables.map(\.definition.path)
             + values.territory.files
         self.confidentiality = confidentiality
         guardedInputs = confidentiality == nil ? [] : Set(values.tables.map(\.definition.path))

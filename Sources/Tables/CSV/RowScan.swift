@@ -14,7 +14,7 @@ struct RowScan {
     }
 
     /// A cell of the row, without quotes and the blanks around it.
-    struct Cell {
+    struct Field {
         /// Where it lies in the text.
         var range: Range<Int>
         /// Whether quotes stand doubled in it.
@@ -22,7 +22,7 @@ struct RowScan {
     }
 
     /// The cells of the row taken last.
-    private(set) var cells: [Cell] = []
+    private(set) var cells: [Field] = []
     /// Line ends between the rows so far.
     private(set) var lineEnds: Set<LineEnd> = []
 
@@ -52,7 +52,7 @@ struct RowScan {
         return Row(line: start, cells: cells.count, isBlank: cells.allSatisfy(isBlank))
     }
 
-    private func isBlank(_ cell: Cell) -> Bool {
+    private func isBlank(_ cell: Field) -> Bool {
         guard let first = cell.range.first.map({ text[$0] }) else { return true }
         guard first == 0x0A || first == 0x0D else { return false }
         return text[cell.range].split { $0 == 0x0A || $0 == 0x0D }
@@ -143,7 +143,7 @@ struct RowScan {
             let trimmed = UnsafeBufferPointer(rebasing: text[range]).trimmedRange
             range = (range.lowerBound + trimmed.lowerBound)..<(range.lowerBound + trimmed.upperBound)
         }
-        cells.append(Cell(range: range, hasDoubledQuotes: hasDoubledQuotes))
+        cells.append(Field(range: range, hasDoubledQuotes: hasDoubledQuotes))
     }
 
     /// Takes a delimiter or line end; whether it was a delimiter.

@@ -6,7 +6,7 @@ extension Complaint {
     init(_ failure: AtlasFailure, _ context: MessageContext) {
         switch failure {
         case .configuration(let error): self.init(error, context)
-        case .shapefile(let error): self.init(error, context)
+        case .boundaries(let failure): self.init(failure, context)
         case .regions(let failure): self.init(failure, context)
         case .projection(let error, let file): self.init(error, file: file, context)
         case .table(let failure): self.init(failure, context)
@@ -115,7 +115,7 @@ extension Complaint {
                     "Eine Namensspalte \(name.quotedInGerman) gibt es weder in den Grenzen noch in der Tabelle.",
                     "There is no name column \(name.quotedInEnglish), neither in the boundaries nor in the table.")
                     + hint)
-        case .configuration, .shapefile, .regions, .projection, .table, .key, .join, .evaluation, .classification,
+        case .configuration, .boundaries, .regions, .projection, .table, .key, .join, .evaluation, .classification,
             .palette, .publishing, .output, .index, .indexTable, .bivariatePalette, .frameUnused, .noIndicatorOfYear,
             .noTables, .tableNamedTwice, .noKeyColumn, .nothingSelected, .confidentiality, .disclosed, .crosswalk:
             self.init(fault: "\(failure)")

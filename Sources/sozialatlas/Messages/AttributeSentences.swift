@@ -65,7 +65,7 @@ extension Complaint {
         }
     }
 
-    private static func sentence(_ fault: ShapefileError.TableFault) -> Sentence {
+    private static func sentence(_ fault: ShapefileError.AttributeHeaderFault) -> Sentence {
         switch fault {
         case .lengths(let header, let row):
             Sentence(

@@ -38,7 +38,7 @@ extension Complaint {
                 .badData, at: .file(file),
                 "Kein Schlüssel der Tabelle passt zu \(pattern.quotedInGerman). Bitte „--select“ und die Schlüsselspalte prüfen.",
                 "No key of the table fits \(pattern.quotedInEnglish). Please check “--select” and the key column.")
-        case .configuration, .shapefile, .regions, .projection, .table, .key, .join, .evaluation, .classification,
+        case .configuration, .boundaries, .regions, .projection, .table, .key, .join, .evaluation, .classification,
             .palette, .publishing, .output, .index, .indexTable, .bivariatePalette, .noGeometry, .noCRS, .noMapCRS,
             .mapCRSInDegrees, .badArea, .scaleDecimals, .unknownFormat, .negativeCount, .unknownMap, .unknownOption,
             .noKeyNamed, .noNameColumn, .confidentiality, .disclosed, .crosswalk:

@@ -1,8 +1,9 @@
+public import Boundaries
 public import TextEncoding
 
 /// Why a shapefile cannot be read. Facts only; `file` is the path of the file of the set that is at fault,
 /// records are counted from 1, sizes and offsets are in bytes.
-public enum ShapefileError: Error, Equatable, Sendable {
+public enum ShapefileError: BoundaryFault {
     /// There is no such file.
     case missingFile(String)
     /// It is a folder, a device or a pipe.
@@ -42,7 +43,7 @@ public enum ShapefileError: Error, Equatable, Sendable {
     /// A coordinate is not a number, infinite, or larger than any on earth.
     case impossibleCoordinate(file: String, record: Int, position: Int, value: String)
     /// The attribute table's header contradicts itself or the file.
-    case badTableHeader(file: String, TableFault)
+    case badTableHeader(file: String, AttributeHeaderFault)
     /// The attribute table has more or fewer rows than there are shapes.
     case rowCountDiffers(file: String, rows: Int, shapes: Int)
     /// No such column.
@@ -61,7 +62,7 @@ public enum ShapefileError: Error, Equatable, Sendable {
     case shapelib(file: String, record: Int?, messages: [String])
 
     /// What is wrong with the header of a `.dbf` file.
-    public enum TableFault: Equatable, Sendable {
+    public enum AttributeHeaderFault: Equatable, Sendable {
         /// The header or record length is impossible.
         case lengths(header: Int, row: Int)
         /// Header and rows need more bytes than there are.
@@ -73,18 +74,4 @@ public enum ShapefileError: Error, Equatable, Sendable {
         /// No field is described.
         case noFields
     }
-}
-
-/// The files of a shapefile set.
-public enum Companion: String, Sendable, CaseIterable {
-    /// Geometry.
-    case shp
-    /// Where each record of the geometry lies.
-    case shx
-    /// Attribute table.
-    case dbf
-    /// Coordinate reference system as text.
-    case prj
-    /// Name of the table's encoding.
-    case cpg
 }
