@@ -26,6 +26,7 @@ let package = Package(
         // All that a program of one's own needs; the rooms below can be used by themselves.
         .library(name: "Atlas", targets: ["Atlas"]),
         .library(name: "AtlasFile", targets: ["AtlasFile"]),
+        .library(name: "Boundaries", targets: ["Boundaries"]),
         .library(name: "Cartography", targets: ["Cartography"]),
         .library(name: "Confidentiality", targets: ["Confidentiality"]),
         .library(name: "Documents", targets: ["Documents"]),
@@ -54,7 +55,8 @@ let package = Package(
         module("Parallelism"),
         module("TextEncoding"),
         module("Geography", knows: ["Parallelism"]),
-        module("Shapefiles", knows: ["CShapelib", "Parallelism", "Geography", "TextEncoding"]),
+        module("Boundaries", knows: ["Geography", "TextEncoding"]),
+        module("Shapefiles", knows: ["CShapelib", "Parallelism", "Geography", "TextEncoding", "Boundaries"]),
         module("Projections", knows: ["CProj", "Parallelism", "Geography"]),
         module("Tables", knows: ["TextEncoding"]),
         module(
@@ -76,7 +78,7 @@ let package = Package(
         module(
             "Evaluation",
             knows: [
-                "Values", "Languages", "Parallelism", "TextEncoding", "Geography", "Shapefiles", "Projections",
+                "Values", "Languages", "Parallelism", "TextEncoding", "Geography", "Boundaries", "Projections",
                 "Tables",
                 "Indicators", "SocialIndex", "Confidentiality", "Configuration", "Findings", "Cartography", "AtlasFile",
             ]),
@@ -92,7 +94,8 @@ let package = Package(
         module(
             "Atlas",
             knows: [
-                "Values", "Languages", "Parallelism", "TextEncoding", "Geography", "Shapefiles", "Projections",
+                "Values", "Languages", "Parallelism", "TextEncoding", "Geography", "Boundaries", "Shapefiles",
+                "Projections",
                 "Tables",
                 "Indicators", "SocialIndex", "Confidentiality", "Configuration", "Findings", "Cartography", "AtlasFile",
                 "Evaluation", "Documents", "Publishing",
@@ -101,7 +104,8 @@ let package = Package(
         .executableTarget(
             name: "sozialatlas",
             dependencies: [
-                "Values", "Languages", "TextEncoding", "Geography", "Shapefiles", "Projections", "Tables", "Indicators",
+                "Values", "Languages", "TextEncoding", "Geography", "Boundaries", "Shapefiles", "Projections", "Tables",
+                "Indicators",
                 "SocialIndex", "Confidentiality", "Configuration", "Findings", "Cartography", "AtlasFile", "Evaluation",
                 "Documents", "Publishing", "Atlas",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -112,12 +116,13 @@ let package = Package(
         tests(of: "Parallelism"),
         tests(of: "TextEncoding"),
         tests(of: "Geography"),
+        tests(of: "Boundaries", knows: ["Geography"]),
         tests(of: "Tables", knows: ["TextEncoding"]),
         tests(of: "Indicators", knows: ["Values", "Geography", "Tables"]),
         tests(of: "SocialIndex", knows: ["Values", "Geography", "Tables", "Indicators"], beside: ["Fixtures"]),
         tests(of: "Confidentiality", knows: ["Values", "Geography"]),
         tests(of: "Configuration"),
-        tests(of: "Shapefiles", knows: ["Geography", "TextEncoding"], beside: ["Fixtures"]),
+        tests(of: "Shapefiles", knows: ["Geography", "TextEncoding", "Boundaries"], beside: ["Fixtures"]),
         tests(of: "Projections", knows: ["Geography"]),
         tests(
             of: "Cartography",

@@ -9,7 +9,6 @@ let package = Package(
             name: "index-robustness",
             dependencies: [
                 .product(name: "SocialIndex", package: "sozialatlas"),
-                .product(name: "Indicators", package: "sozialatlas"),
                 .product(name: "Geography", package: "sozialatlas"),
             ],
             swiftSettings: [

@@ -1,8 +1,8 @@
-internal import Projections
 public import AtlasFile
 public import Cartography
 internal import Documents
 public import Evaluation
+internal import Projections
 
 extension Evaluation {
     /// The sheet of one map or chart, to be written by a format or looked at as it is.

@@ -1,8 +1,10 @@
 public import AtlasFile
+internal import Boundaries
 public import Cartography
 public import Documents
 public import Evaluation
 public import Publishing
+internal import Shapefiles
 internal import Tables
 
 /// What the program can draw, compose and write. A further kind or format is a folder of its own and a line here; help, accepted endings,
@@ -18,8 +20,10 @@ public enum Register {
     public static let documents: [any DocumentKind.Type] = [
         MapDocuments.self, IndexTables.self, LayerDocument.self, IndicatorTable.self,
     ]
-    /// Formats of input; CSV also where no format claims the ending.
-    public static let inputs = InputFormats(tables: TableFormats(CSV.self))
+    /// Formats of input: boundaries and tables. The first of each also where no format claims the ending.
+    public static let inputs = InputFormats(
+        boundaries: BoundaryFormats(Shapefile.self),
+        tables: TableFormats(CSV.self))
     /// Formats of files.
     public static let formats: [any OutputFormat.Type] = [
         SVGFormat.self, GeoJSONFormat.self, CSVFormat.self, JSONFormat.self,

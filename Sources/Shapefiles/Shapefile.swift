@@ -1,3 +1,4 @@
+public import Boundaries
 internal import Foundation
 internal import Geography
 public import TextEncoding
@@ -8,38 +9,7 @@ public import TextEncoding
 /// let contents = try Shapefile.read(path: "gemeinden.shp")
 /// contents.layer.column("GEN")  // ["Edemissen", "Hohenhameln", …]
 /// ```
-public enum Shapefile {
-    /// Which columns of the attribute table are read.
-    public enum Columns: Equatable, Sendable {
-        /// All that hold text.
-        case all
-        /// Those with the given names, upper and lower case not told apart; none at all if the list is empty.
-        case named([String])
-    }
-
-    /// How a shapefile is read.
-    public struct Options: Equatable, Sendable {
-        /// The encoding that the user declares; `nil`: find it out.
-        public var encoding: CharacterEncoding?
-        /// The columns that are needed.
-        public var columns: Columns
-        /// Whether geometries are needed. Without them every feature's geometry is `nil`.
-        public var geometry: Bool
-
-        /// Threads that read geometries, each with a handle of its own.
-        public var workers = 1
-
-        /// Options for reading; by default all of it, in the encoding that is found.
-        public init(
-            encoding: CharacterEncoding? = nil, columns: Columns = .all, geometry: Bool = true, workers: Int = 1
-        ) {
-            self.encoding = encoding
-            self.columns = columns
-            self.geometry = geometry
-            self.workers = workers
-        }
-    }
-
+public enum Shapefile: Sendable {
     /// Reads a set whole.
     ///
     /// - Parameters:
@@ -47,33 +17,27 @@ public enum Shapefile {
     ///   - options: What is needed of it.
     /// - Throws: ``ShapefileError``. Nothing is repaired by guessing: a set in which features or letters might be lost is refused.
     public static func read(
-        path: String, options: Options = Options()
+        path: String, options: BoundaryOptions = BoundaryOptions()
     ) throws(ShapefileError) -> ShapefileContents {
         let companions = Companions(of: path)
         let shp = try companions.openGeometry(windowSize: GeometryScan.windowSize)
-        if options.geometry { try MemoryNeed.check(file: companions.name(of: .shp), bytes: shp.count) }
+        try MemoryNeed.check(file: companions.name(of: .shp), bytes: shp.count)
         let type = try GeometryHeader(shp, file: companions.name(of: .shp)).shapeType
         guard type.isArea else { throw .notBoundaries(file: companions.name(of: .shp), type) }
         let shx = try companions.require(.shx)
         let scan = try GeometryScan(shp: shp, shx: shx, companions: companions)
         try scan.checkAreas()
-        var sizes: [Companion: Int] = [.shp: shp.count, .shx: shx.count]
+        var read: Set<Companion> = [.shp, .shx]
         var notes = scan.notes
-        var areas = [MultiPolygon?](repeating: nil, count: scan.offsets.count)
-        let attributes = try attributes(of: companions, options, shapes: scan.offsets.count, &sizes, &notes)
-        if options.geometry {
-            let reading = try GeometryReading(companions, shx: shx, scan: scan, workers: options.workers)
-            areas = reading.areas
-            notes += reading.notes
-        }
+        let attributes = try attributes(of: companions, options, shapes: scan.offsets.count, &read, &notes)
+        let geometry = try GeometryReading(companions, shx: shx, scan: scan, workers: options.workers)
+        notes += geometry.notes
         let prj = try companions.read(.prj)
-        sizes[.prj] = prj?.count
-        if prj == nil { notes.append(.missingPrj) }
+        if prj == nil { notes.append(.missingPrj) } else { read.insert(.prj) }
         return ShapefileContents(
-            layer: layer(named: companions.name(of: .shp), areas, attributes.table),
+            layer: layer(named: companions.name(of: .shp), geometry.areas, attributes.table),
             prj: prj.map(text(ofPrj:)), encoding: attributes.encoding, notes: notes,
-            shapeType: scan.header.shapeType, files: companions.paths.filter { sizes[$0.key] != nil },
-            fileBytes: sizes)
+            files: companions.paths.filter { read.contains($0.key) })
     }
 
     /// The text of a set's `.prj` alone; `nil` without one.
@@ -82,24 +46,23 @@ public enum Shapefile {
     }
 
     private static func attributes(
-        of companions: Companions, _ options: Options, shapes: Int, _ sizes: inout [Companion: Int],
+        of companions: Companions, _ options: BoundaryOptions, shapes: Int, _ read: inout Set<Companion>,
         _ notes: inout [ShapefileNote]
-    ) throws(ShapefileError) -> (table: TableReading?, encoding: DetectedEncoding) {
+    ) throws(ShapefileError) -> (table: AttributeTable?, encoding: DetectedEncoding) {
         if options.columns == .named([]), companions.paths[.dbf] == nil {
             return (nil, DetectedEncoding(.utf8, .onlyASCII))
         }
         let file = companions.name(of: .dbf)
         let bytes = try companions.require(.dbf)
-        let header = try TableHeader(bytes, file: file)
+        let header = try AttributeHeader(bytes, file: file)
         guard header.rowCount == shapes else {
             throw .rowCountDiffers(file: file, rows: header.rowCount, shapes: shapes)
         }
         let codePage = try companions.read(.cpg)
-        let encoding = try TableEncoding(
+        let encoding = try AttributeEncoding(
             declared: options.encoding, codePageFile: codePage, table: bytes, header: header, companions: companions)
-        let table = try TableReading(bytes, header: header, encoding: encoding, choice: options.columns, file: file)
-        sizes[.dbf] = bytes.count
-        sizes[.cpg] = codePage?.count
+        let table = try AttributeTable(bytes, header: header, encoding: encoding, choice: options.columns, file: file)
+        read.formUnion(codePage == nil ? [.dbf] : [.dbf, .cpg])
         notes += header.notes + encoding.notes + table.notes
         let deleted = table.isDeleted.indices.filter { table.isDeleted[$0] }
         if !deleted.isEmpty { notes.append(.deletedRows(deleted.map { $0 + 1 })) }
@@ -107,7 +70,7 @@ public enum Shapefile {
     }
 
     /// The layer of all features whose row is not deleted.
-    private static func layer(named path: String, _ areas: [MultiPolygon?], _ table: TableReading?) -> FeatureLayer {
+    private static func layer(named path: String, _ areas: [MultiPolygon?], _ table: AttributeTable?) -> FeatureLayer {
         let kept = areas.indices.filter { table?.isDeleted[$0] != true }
         let all = kept.count == areas.count
         return FeatureLayer(

@@ -11,10 +11,6 @@ public struct ShapefileContents: Sendable {
     public var encoding: DetectedEncoding
     /// What the user should know.
     public var notes: [ShapefileNote]
-    /// The kind of geometry.
-    public var shapeType: ShapeType
     /// Paths of the files that were read.
     public var files: [Companion: String]
-    /// Size of each file that was read, in bytes.
-    public var fileBytes: [Companion: Int]
 }

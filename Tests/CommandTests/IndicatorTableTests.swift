@@ -16,8 +16,9 @@ struct IndicatorTableTests {
         #expect(folder.bytes("out/tables/gemeinden.csv")?.prefix(3) == [0xEF, 0xBB, 0xBF])
         let printed = IndexCommandTests.columns(folder.text("out/tables/gemeinden.csv"))
         let exact = IndexCommandTests.columns(folder.text("out/tables/gemeinden-exact.csv"))
-        let object = try JSONSerialization.jsonObject(
-            with: Data(#require(folder.bytes("out/gis/gemeinden.geojson")))) as? [String: Any]
+        let object =
+            try JSONSerialization.jsonObject(
+                with: Data(#require(folder.bytes("out/gis/gemeinden.geojson")))) as? [String: Any]
         let features = try #require(object?["features"] as? [[String: Any]])
         #expect(exact["Schlüssel"]?.last == "" && exact["Name"]?.last == "Landkreis Peine")
         var compared = 0

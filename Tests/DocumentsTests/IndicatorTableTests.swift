@@ -3,13 +3,15 @@ import Languages
 import Testing
 
 struct IndicatorTableTests {
-    private func tables(_ language: OutputLanguage = .german, area: String? = "Landkreis") throws -> [String: DataTable] {
+    private func tables(_ language: OutputLanguage = .german, area: String? = "Landkreis") throws -> [String: DataTable]
+    {
         let contents = try SampleFindings.contents(SampleFindings.findings(language, area: area))
         let composed = try IndicatorTable.plans(contents).map { try $0.compose() }
         return Dictionary(
             composed.flatMap(\.documents).compactMap { named in
                 if case .table(let table) = named.document { (named.path, table) } else { nil }
-            }) { first, _ in first }
+            }
+        ) { first, _ in first }
     }
 
     @Test func `Numbers stand as maps print them, and words where there is none`() throws {

@@ -15,7 +15,7 @@ struct CatalogueTests {
         Indicator(id: id, label: id, decimals: decimals, sources: sources, value: value)
     }
 
-    @Test func `a catalogue knows its indicators and their sources`() throws {
+    @Test func `a catalogue finds its indicators by their id`() throws {
         let other = ValueReference(table: "u", column: "a")
         let catalogue = try Catalogue(
             indicators: [
@@ -25,7 +25,7 @@ struct CatalogueTests {
         #expect(catalogue.indicator("i")?.value.references == [a, b])
         #expect(catalogue.indicator("j")?.value.references == [a, other])
         #expect(catalogue.indicator("j")?.value.needsArea == true)
-        #expect(catalogue.sources(of: catalogue.indicators[0]) == [source])
+        #expect(catalogue.indicator("k") == nil)
     }
 
     @Test func `contradictions are refused`() {

@@ -1,3 +1,4 @@
+import Boundaries
 import Foundation
 import Testing
 
@@ -149,14 +150,14 @@ struct ShapefileFixture {
     }
 
     func read(
-        _ options: Shapefile.Options = .init(), _ change: (inout [String: [UInt8]]) -> Void = { _ in }
+        _ options: BoundaryOptions = .init(), _ change: (inout [String: [UInt8]]) -> Void = { _ in }
     ) throws -> ShapefileContents {
         try written(change) { try Shapefile.read(path: $0, options: options) }
     }
 
     /// The error of reading; fails the test if there is none.
     func refusal(
-        _ options: Shapefile.Options = .init(), _ change: (inout [String: [UInt8]]) -> Void = { _ in },
+        _ options: BoundaryOptions = .init(), _ change: (inout [String: [UInt8]]) -> Void = { _ in },
         at location: SourceLocation = #_sourceLocation
     ) throws -> ShapefileError? {
         do {

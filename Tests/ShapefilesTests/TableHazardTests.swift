@@ -1,3 +1,4 @@
+import Boundaries
 import Geography
 import Testing
 import TextEncoding

@@ -1,3 +1,4 @@
+import Boundaries
 import Fuzzing
 import Geography
 import TextEncoding
@@ -21,13 +22,13 @@ enum Attributes: FuzzTarget {
         let dbf = choice & 2 == 2 ? FittingTable.made(from: parts.remaining()) : parts.remaining()
         do throws(ShapefileError) {
             if choice & 0x1C == 0x1C { return try WholeSet.check(dbf, cpg, encoding) }
-            let header = try TableHeader(dbf, file: "layer.dbf")
-            let found = try TableEncoding(
+            let header = try AttributeHeader(dbf, file: "layer.dbf")
+            let found = try AttributeEncoding(
                 declared: encoding, codePageFile: cpg, table: dbf, header: header, companions: companions)
-            let reading = try TableReading(dbf, header: header, encoding: found, choice: .all, file: "layer.dbf")
+            let reading = try AttributeTable(dbf, header: header, encoding: found, choice: .all, file: "layer.dbf")
             TableLaws.check(reading, header)
             guard let field = reading.fields.last else { return }
-            let alone = try TableReading(
+            let alone = try AttributeTable(
                 dbf, header: header, encoding: found, choice: .named([field.name]), file: "layer.dbf")
             TableLaws.check(alone, among: reading)
         } catch .unsupportedColumn {

@@ -5,7 +5,7 @@ import Geography
 
 /// What holds for every attribute table that is read.
 enum TableLaws {
-    static func check(_ reading: TableReading, _ header: TableHeader) {
+    static func check(_ reading: AttributeTable, _ header: AttributeHeader) {
         require(reading.isDeleted.count == header.rowCount, "every row is there")
         require(reading.columns.count == reading.fields.count, "one column for each field")
         require(reading.fields.count == header.fields.count { $0.kind != nil }, "every field that holds text is there")
@@ -19,7 +19,7 @@ enum TableLaws {
     }
 
     /// A column that is read alone is the same as among all.
-    static func check(_ alone: TableReading, among all: TableReading) {
+    static func check(_ alone: AttributeTable, among all: AttributeTable) {
         guard let field = alone.fields.first, let index = all.fields.firstIndex(of: field) else {
             return require(false, "every field is found by its name")
         }

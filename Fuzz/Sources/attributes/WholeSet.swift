@@ -1,3 +1,4 @@
+import Boundaries
 import Fuzzing
 import Geography
 import TextEncoding

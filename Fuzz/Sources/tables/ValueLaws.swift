@@ -1,5 +1,6 @@
 import Fuzzing
 import Geography
+import Values
 
 @testable import Indicators
 @testable import Tables

@@ -30,7 +30,8 @@ struct Manifest: Codable {
         var vertices: Int
         var regions: Int
         var keyColumn: String
-        var encoding: String
+        /// `nil` where the format leaves no choice.
+        var encoding: String?
         var crs: String
         var crsName: String
         var crsKnownBy: String
@@ -218,7 +219,7 @@ extension Manifest.Boundaries {
             }
         self.init(
             file: data.relative(boundaries.file), features: boundaries.features, vertices: boundaries.vertices,
-            regions: boundaries.regions, keyColumn: boundaries.keyColumn, encoding: boundaries.encoding.encoding.name,
+            regions: boundaries.regions, keyColumn: boundaries.keyColumn, encoding: boundaries.encoding?.encoding.name,
             crs: boundaries.system.code, crsName: boundaries.system.name, crsKnownBy: knownBy,
             mapCRS: systems.map.code, mapOperation: .init(systems.mapOperation),
             wgs84Operation: .init(systems.wgs84Operation))

@@ -20,7 +20,9 @@ public struct StyleLibrary: Sendable {
             for _ in 0..<6 {
                 parent = parent.deletingLastPathComponent()
                 // The checkout that the program was built in, or the one that another package's build has of it.
-                let checkouts = ["styles", "checkouts/sozialatlas/styles"].map { parent.appendingPathComponent($0).path }
+                let checkouts = ["styles", "checkouts/sozialatlas/styles"].map {
+                    parent.appendingPathComponent($0).path
+                }
                 if let styles = checkouts.first(where: { Self.isFile($0 + "/report.yaml") }) {
                     folders.append(styles)
                     break

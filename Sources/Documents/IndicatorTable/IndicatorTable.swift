@@ -1,5 +1,5 @@
-internal import Geography
 internal import Findings
+internal import Geography
 internal import Languages
 internal import Values
 
@@ -44,7 +44,9 @@ public enum IndicatorTable: DocumentKind {
             (wording("Schlüssel", "key"), findings.regions.map { .text($0.key.text) } + [.empty]),
             (
                 wording("Name", "name"),
-                findings.regions.map { .text($0.name) } + [.text(findings.imprint.area ?? wording("Insgesamt", "Total"))]
+                findings.regions.map { .text($0.name) } + [
+                    .text(findings.imprint.area ?? wording("Insgesamt", "Total"))
+                ]
             ),
         ]
         for (place, indicator) in findings.indicators.enumerated() {

@@ -1,17 +1,19 @@
 internal import AtlasFile
+internal import Boundaries
 internal import Geography
 internal import Indicators
 internal import Parallelism
 internal import Projections
-internal import Shapefiles
 internal import TextEncoding
 
 /// The boundary file, read and put into its CRS.
 struct BoundaryData: Sendable {
     /// What the file holds; without geometries once the regions are made.
-    private(set) var contents: ShapefileContents
+    private(set) var contents: BoundaryContents
     /// Vertices of all geometries.
     let vertices: Int
+    /// The format of the file.
+    let format: any BoundaryFormat.Type
     /// The CRS of its coordinates.
     let system: CoordinateReferenceSystem
     /// How the CRS is known; `nil` = declared.
@@ -19,15 +21,17 @@ struct BoundaryData: Sendable {
     /// The box around all geometries, in the file's units.
     let extent: BoundingBox
 
-    init(_ definition: BoundariesDefinition, workers: Int = 1) throws(DataFailure) {
-        var options = Shapefile.Options(workers: workers)
+    init(_ definition: BoundariesDefinition, formats: BoundaryFormats, workers: Int = 1) throws(DataFailure) {
+        let format = formats.format(of: definition.path)
+        self.format = format
+        var options = BoundaryOptions(workers: workers)
         if let name = definition.encoding { options.encoding = try .named(name, option: "encoding") }
         // To look through the database of systems takes as long as to read a country.
-        let systems = BackgroundWork(workers: workers) { PossibleSystems.result(definition) }
-        do throws(ShapefileError) {
-            contents = try Shapefile.read(path: definition.path, options: options)
+        let systems = BackgroundWork(workers: workers) { PossibleSystems.result(definition, format) }
+        do throws(BoundaryFailure) {
+            contents = try format.read(definition.path, options: options)
         } catch {
-            throw .shapefile(error)
+            throw .boundaries(error)
         }
         guard let extent = contents.layer.boundingBox else { throw .noGeometry(file: definition.path) }
         self.extent = extent
@@ -62,10 +66,12 @@ struct BoundaryData: Sendable {
         }
 
         /// `nil` where nothing names one, or the file that should cannot be read.
-        static func result(_ definition: BoundariesDefinition) -> Result<PossibleSystems?, ProjectionError> {
+        static func result(
+            _ definition: BoundariesDefinition, _ format: any BoundaryFormat.Type
+        ) -> Result<PossibleSystems?, ProjectionError> {
             Result { () throws(ProjectionError) in
                 if let crs = definition.crs { return .declared(try CoordinateReferenceSystem(code: crs)) }
-                guard let text = try? Shapefile.projectionText(path: definition.path) else { return nil }
+                guard let text = try? format.referenceSystem(of: definition.path) else { return nil }
                 return .described(try IdentifiedDefinition(prj: text))
             }
         }

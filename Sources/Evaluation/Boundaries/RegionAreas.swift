@@ -1,8 +1,8 @@
 internal import AtlasFile
+internal import Boundaries
 internal import Geography
 internal import Indicators
 internal import Projections
-internal import Shapefiles
 
 /// Land areas of regions in km².
 enum RegionAreas {
@@ -16,7 +16,7 @@ enum RegionAreas {
 
     /// Out of an official column of the boundary file; several features of a region add up.
     static func official(
-        _ regions: [Region], column: String, in contents: ShapefileContents, file: String
+        _ regions: [Region], column: String, in contents: BoundaryContents, file: String
     ) throws(DataFailure) -> [Double?] {
         guard let cells = contents.layer.column(column) else {
             throw .regions(

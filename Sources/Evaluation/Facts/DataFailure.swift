@@ -1,17 +1,17 @@
+public import Boundaries
 public import Cartography
 public import Confidentiality
 public import Configuration
 public import Geography
 public import Indicators
 public import Projections
-public import Shapefiles
 public import SocialIndex
 public import Tables
 
 /// Why findings cannot be made of the data: the fault of one stage, with what that stage does not know itself.
 public enum DataFailure: Error, Equatable, Sendable {
     /// The boundary file.
-    case shapefile(ShapefileError)
+    case boundaries(BoundaryFailure)
     /// The choice of key, name or filter.
     case regions(RegionAssembly.Failure)
     /// No feature of the boundary file has a geometry.

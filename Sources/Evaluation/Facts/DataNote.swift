@@ -1,13 +1,13 @@
+public import Boundaries
 public import Geography
 public import Indicators
 public import Projections
-public import Shapefiles
 public import Tables
 
 /// Something that a user should know about the data, though it stops nothing.
 public enum DataNote: Equatable, Sendable {
     /// About the boundary file.
-    case boundaries(ShapefileNote, file: String)
+    case boundaries(BoundaryNote, file: String)
     /// Several features make up one region.
     case collapsed([RegionAssembly.Collapse], file: String)
     /// Keys of the boundaries had lost their leading zero, which was put back.

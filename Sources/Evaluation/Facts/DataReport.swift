@@ -4,7 +4,6 @@ internal import Foundation
 internal import Geography
 public import Indicators
 public import Projections
-internal import Shapefiles
 public import Tables
 public import TextEncoding
 
@@ -51,8 +50,8 @@ public struct DataReport: Sendable {
         public let regions: Int
         /// Column with the key.
         public let keyColumn: String
-        /// Encoding of the attributes.
-        public let encoding: DetectedEncoding
+        /// Encoding of the attributes; `nil` where the format leaves no choice.
+        public let encoding: DetectedEncoding?
         /// CRS of the coordinates.
         public let system: CoordinateReferenceSystem
         /// How it is known; `nil` = declared.

@@ -1,4 +1,5 @@
 internal import AtlasFile
+internal import Boundaries
 internal import Cartography
 internal import Geography
 internal import Indicators
@@ -18,11 +19,12 @@ struct AtlasRegions: Sendable {
 
     /// Reads boundaries, or takes keys from the first table.
     init(
-        _ definition: AtlasDefinition, _ loading: BackgroundWork<LoadedTables>, _ wanted: WantedValues, workers: Int
+        _ definition: AtlasDefinition, _ loading: BackgroundWork<LoadedTables>, _ wanted: WantedValues,
+        formats: BoundaryFormats, workers: Int
     ) throws(DataFailure) {
         switch definition.regions {
         case .boundaries(let described):
-            var data = try BoundaryData(described, workers: workers)
+            var data = try BoundaryData(described, formats: formats, workers: workers)
             let keys = try data.keyColumn(definition, described) { loading.value }
             var assembly = try data.regions(described, key: keys.boundaries, name: data.nameColumn(described.name))
             geometries = assembly.takeGeometries()

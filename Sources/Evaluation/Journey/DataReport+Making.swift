@@ -1,10 +1,10 @@
 internal import AtlasFile
+internal import Boundaries
 internal import Configuration
 internal import Foundation
 internal import Geography
 internal import Indicators
 internal import Projections
-internal import Shapefiles
 internal import Tables
 
 extension DataReport {
@@ -21,7 +21,7 @@ extension DataReport {
         }
         let inputs =
             (FileManager.default.fileExists(atPath: definition.file) ? [definition.file] : [])
-            + Self.companions(regions.boundaries?.data.contents.files.values.map { $0 } ?? [], of: definition)
+            + Self.companions(regions.boundaries?.data.contents.files ?? [], of: definition)
             + values.tables.map(\.definition.path) + values.territory.files
         var notes = regions.boundaries.map { Self.notes($0, file: definition.boundaries?.path ?? "") } ?? []
         notes += (projection?.notes ?? []) + values.notes + computed.notes + indices.notes
@@ -45,7 +45,7 @@ extension DataReport {
             notes: notes + references)
     }
 
-    /// The files beside a .shp file, named as it is itself.
+    /// The files beside a boundary file, named as it is itself.
     private static func companions(_ paths: [String], of definition: AtlasDefinition) -> [String] {
         let file = definition.boundaries?.path ?? ""
         return paths.map { path in

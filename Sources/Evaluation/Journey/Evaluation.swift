@@ -79,7 +79,8 @@ public struct Evaluation: Sendable {
         let loading = BackgroundWork(workers: options.workers) { [definition] in
             tables ?? LoadedTables(definition, for: wanted.all, formats: inputs.tables)
         }
-        var regions = try AtlasRegions(definition, loading, wanted, workers: options.workers)
+        var regions = try AtlasRegions(
+            definition, loading, wanted, formats: inputs.boundaries, workers: options.workers)
         // The base map needs no values: it is made while they are read.
         let projecting = BackgroundWork(workers: options.workers) { [definition, regions] in
             Result { () throws(DataFailure) in try regions.projected(definition, options) }

@@ -23,7 +23,8 @@ public enum AtlasStarter {
         boundaries: String, select: String?, tables: [String], language: OutputLanguage, inputs: InputFormats
     ) throws(DataFailure) -> String {
         let loaded = try tables.map { path throws(DataFailure) in try load(path, inputs) }
-        let frame = try StarterBoundaries(path: boundaries, select: select, tables: loaded)
+        let frame = try StarterBoundaries(
+            path: boundaries, select: select, tables: loaded, formats: inputs.boundaries)
         var ids = IdentifierMaking()
         let words = Wording(language)
         let source = ids.identifier(for: words("grenzen", "boundaries"), fallback: "b")

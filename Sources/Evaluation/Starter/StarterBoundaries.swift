@@ -1,10 +1,10 @@
 internal import AtlasFile
+internal import Boundaries
 internal import Cartography
 internal import Geography
 internal import Indicators
 internal import Languages
 internal import Projections
-internal import Shapefiles
 internal import Tables
 
 /// What a starter says of the boundaries.
@@ -26,13 +26,13 @@ struct StarterBoundaries {
     /// The regions.
     let regions: RegionKeyIndex
 
-    init(path: String, select: String?, tables: [Table]) throws(DataFailure) {
+    init(path: String, select: String?, tables: [Table], formats: BoundaryFormats) throws(DataFailure) {
         let definition = BoundariesDefinition(path: path, select: select.map { KeyPattern($0) }, conditions: [])
-        var reading = try BoundaryData(definition)
+        var reading = try BoundaryData(definition, formats: formats)
         let layer = reading.contents.layer
         self.path = path
         self.select = select
-        key = try Self.keyColumn(layer, path: path, pattern: definition.select, tables: tables)
+        key = try Self.keyColumn(layer, path: path, format: reading.format, pattern: definition.select, tables: tables)
         name = reading.nameColumn(nil)
         let assembly = try reading.regions(definition, key: key, name: name)
         let land = try? RegionAssembly(
@@ -45,7 +45,7 @@ struct StarterBoundaries {
 
     /// The column that fits the first table; without tables one of official name, else one with a key for each feature.
     private static func keyColumn(
-        _ layer: FeatureLayer, path: String, pattern: KeyPattern?, tables: [Table]
+        _ layer: FeatureLayer, path: String, format: any BoundaryFormat.Type, pattern: KeyPattern?, tables: [Table]
     ) throws(DataFailure) -> String {
         if let table = tables.first {
             do throws(KeyFailure) {
@@ -55,7 +55,7 @@ struct StarterBoundaries {
             }
         }
         let official = ["AGS", "ARS", "RS"].filter { layer.fieldIndex($0) != nil }
-        let candidates = official + ShapefileInspection(path: path).keyCandidates
+        let candidates = official + format.inspect(path).keyCandidates
         let fitting = candidates.first { name in
             guard let pattern, let cells = layer.column(name) else { return true }
             return cells.contains { $0.flatMap { RegionKey($0) }.map(pattern.matches) ?? false }

@@ -43,11 +43,6 @@ public struct Catalogue: Equatable, Sendable {
     /// The indicator of an id.
     public func indicator(_ id: String) -> Indicator? { indicators.first { $0.id == id } }
 
-    /// The sources of an indicator, in its order.
-    public func sources(of indicator: Indicator) -> [Source] {
-        indicator.sources.compactMap { id in sources.first { $0.id == id } }
-    }
-
     private static func check(_ value: IndicatorValue, of id: String, depth: Int) throws(Failure) {
         guard depth < 8 else { throw .tooDeep(indicator: id) }
         switch value {

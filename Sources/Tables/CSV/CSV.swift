@@ -53,7 +53,7 @@ public enum CSV: TableFormat {
         return Table(
             name: name, columns: header.names, headerLine: layout.headerLine, rows: body,
             facts: CSVFacts(
-                delimiter: layout.delimiter, encoding: decoded.encoding, byteOrderMark: decoded.byteOrderMark,
+                delimiter: layout.delimiter, encoding: decoded.encoding,
                 lineEnds: LineEnd.allCases.filter { rows.lineEnds.contains($0) }),
             notes: notes(decoded, rows, header), options: options)
     }

@@ -6,8 +6,6 @@ public struct CSVFacts: TableFacts {
     public var delimiter: TableDelimiter
     /// The encoding and the reason for it.
     public var encoding: DetectedEncoding
-    /// Whether the file begins with a byte order mark.
-    public var byteOrderMark: Bool
     /// Line ends that occur between rows, in the order CRLF, LF, CR.
     public var lineEnds: [LineEnd]
 

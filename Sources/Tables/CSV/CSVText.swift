@@ -8,7 +8,6 @@ struct CSVText {
     /// Whether the file itself has a line end there.
     let hasFinalLineEnd: Bool
     let encoding: DetectedEncoding
-    let byteOrderMark: Bool
 
     /// Decodes a file's bytes.
     init(_ bytes: [UInt8], declared: CharacterEncoding?) throws(CSVFault) {
@@ -19,7 +18,6 @@ struct CSVText {
         let mark = EncodingDetection.byteOrderMark(bytes)
         let detected = EncodingDetection.detect(bytes, declared: declared)
         encoding = detected
-        byteOrderMark = mark != nil
         guard let decoder = TextDecoder(detected.encoding) else { throw .unknownEncoding(detected.encoding) }
         // A mark belongs to the text only in an encoding in which its bytes are something else.
         let skipped = mark.map { $0.encoding == detected.encoding ? $0.length : 0 } ?? 0

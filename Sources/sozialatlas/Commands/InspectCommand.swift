@@ -1,10 +1,11 @@
 import ArgumentParser
 import Atlas
+import Boundaries
 import Documents
 import Evaluation
 import Foundation
 import Publishing
-import Shapefiles
+import Tables
 
 /// `sozialatlas inspect`: what is in a file, and what is odd about it.
 struct InspectCommand: Subcommand {
@@ -40,7 +41,7 @@ struct InspectCommand: Subcommand {
         help: .words(
             "Shapefiles (.shp, .dbf …) und Tabellen (.csv).", "Shapefiles (.shp, .dbf …) and tables (.csv).",
             value: "file"),
-        completion: .file(extensions: ["shp", "dbf", "csv", "txt", "tsv"]))
+        completion: .file(extensions: Register.inputs.boundaries.endings + Register.inputs.tables.endings))
     var files: [String]
 
     @OptionGroup var shared: SharedOptions
@@ -50,11 +51,7 @@ struct InspectCommand: Subcommand {
         var json: [DataRecord] = []
         var status = ExitStatus.success
         for file in files {
-            let inspection: any FileInspection =
-                Companion(rawValue: (file as NSString).pathExtension.lowercased()) == nil
-                ? TableFileInspection(file, formats: Register.inputs.tables)
-                : ShapefileSetInspection(
-                    file, workers: shared.threads ?? ProcessInfo.processInfo.activeProcessorCount)
+            let inspection = inspection(of: file)
             inspection.describe(in: &text)
             json.append(inspection.json)
             if let refusal = inspection.refusal, status == .success {
@@ -64,14 +61,12 @@ struct InspectCommand: Subcommand {
         }
         return Answer(text: text, json: [.init("files", .array(json))], status: status, isWanted: true)
     }
-}
 
-/// What can be said about one file.
-protocol FileInspection {
-    /// For people.
-    func describe(in text: inout ReportText)
-    /// For programs.
-    var json: DataRecord { get }
-    /// Why nothing could be said.
-    var refusal: Complaint? { get }
+    private func inspection(of file: String) -> any FileInspection {
+        guard let format = Register.inputs.boundaries.format(claiming: file) else {
+            return TableFileInspection(file, formats: Register.inputs.tables)
+        }
+        return BoundaryFileInspection(
+            file, format: format, workers: shared.threads ?? ProcessInfo.processInfo.activeProcessorCount)
+    }
 }

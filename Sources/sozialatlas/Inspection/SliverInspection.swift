@@ -1,10 +1,10 @@
+import Boundaries
 import Documents
 import Foundation
 import Geography
 import Publishing
-import Shapefiles
 
-/// The slivers between the areas of a shapefile, for people and for programs.
+/// The slivers between the areas of a boundary file, for people and for programs.
 struct SliverInspection {
     private let search: SliverSearch
     /// Record of each area.
@@ -18,10 +18,10 @@ struct SliverInspection {
     private static let told = 5
 
     /// Looks for slivers in a set that can be read; `nil` if it cannot be read again.
-    init?(of inspection: ShapefileInspection, workers: Int) {
+    init?(of inspection: BoundaryInspection, _ format: any BoundaryFormat.Type, workers: Int) {
         let key = inspection.keyCandidates.first
-        let options = Shapefile.Options(columns: .named(key.map { [$0] } ?? []))
-        guard let contents = try? Shapefile.read(path: inspection.path, options: options) else { return nil }
+        let options = BoundaryOptions(columns: .named(key.map { [$0] } ?? []))
+        guard let contents = try? format.read(inspection.path, options: options) else { return nil }
         let layer = contents.layer
         search = SliverSearch(layer.geometries, workers: workers)
         records = layer.records

@@ -5,7 +5,7 @@ extension Complaint {
     /// Why findings cannot be made of the data.
     init(_ failure: DataFailure, _ context: MessageContext) {
         switch failure {
-        case .shapefile(let error): self.init(error, context)
+        case .boundaries(let failure): self.init(failure, context)
         case .regions(let failure): self.init(failure, context)
         case .projection(let error, let file): self.init(error, file: file, context)
         case .table(let failure): self.init(failure, context)
@@ -80,7 +80,7 @@ extension Complaint {
                     "Eine Namensspalte \(name.quotedInGerman) gibt es weder in den Grenzen noch in der Tabelle.",
                     "There is no name column \(name.quotedInEnglish), neither in the boundaries nor in the table.")
                     + hint)
-        case .shapefile, .regions, .projection, .table, .key, .join, .evaluation, .index, .indexTable, .frameUnused,
+        case .boundaries, .regions, .projection, .table, .key, .join, .evaluation, .index, .indexTable, .frameUnused,
             .baseMap, .noIndicatorOfYear, .noTables, .tableNamedTwice, .noKeyColumn, .nothingSelected, .confidentiality,
             .disclosed, .crosswalk:
             self.init(fault: "\(failure)")

@@ -1,5 +1,13 @@
 import TextEncoding
 
+extension DetectedEncoding {
+    /// Its name and how it is known.
+    var sentence: Sentence {
+        let known = evidence.sentence
+        return Sentence("\(encoding.name) (\(known.german))", "\(encoding.name) (\(known.english))")
+    }
+}
+
 extension EncodingEvidence {
     /// How the encoding is known.
     var sentence: Sentence {

@@ -45,7 +45,7 @@ extension Complaint {
                 "Part \(part) starts at position \(start), which is not possible with \(positions) positions. \(again.english)"
             )
         case .mixedShapeTypes(let file, let record, let found, let expected):
-            let type = expected.sentence
+            let type = expected.kind.sentence
             self.init(
                 .badData, at: .file(file, record: record),
                 "Der Satz hat den Geometrietyp \(found), die Datei enthält \(type.german) (Typ \(expected.rawValue)). \(again.german)",

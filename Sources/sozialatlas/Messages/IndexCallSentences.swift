@@ -38,7 +38,7 @@ extension Complaint {
                 .badData, at: .file(file),
                 "Kein Schlüssel der Tabelle passt zu \(pattern.quotedInGerman). Bitte „--select“ und die Schlüsselspalte prüfen.",
                 "No key of the table fits \(pattern.quotedInEnglish). Please check “--select” and the key column.")
-        case .shapefile, .baseMap, .regions, .projection, .table, .key, .join, .evaluation, .index, .indexTable,
+        case .boundaries, .baseMap, .regions, .projection, .table, .key, .join, .evaluation, .index, .indexTable,
             .noGeometry,
             .noCRS, .noMapCRS, .mapCRSInDegrees, .badArea, .unknownOption, .noKeyNamed, .noNameColumn, .confidentiality,
             .disclosed, .crosswalk:

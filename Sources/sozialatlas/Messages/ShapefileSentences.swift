@@ -46,7 +46,7 @@ extension Complaint {
                 "Den Geometrietyp \(found) gibt es nicht. \(Self.again.german)",
                 "There is no shape type \(found). \(Self.again.english)")
         case .notBoundaries(let file, let type):
-            let name = type.sentence
+            let name = type.kind.sentence
             self.init(
                 .badData, at: .file(file),
                 "Die Datei enthält \(name.german), für eine Karte werden Flächen gebraucht. Bitte die Datei mit den Grenzen als Flächen (Polygone) angeben.",
@@ -84,18 +84,4 @@ private struct MemorySize {
 
     var german: String { "\(tenths.number / 10),\(tenths.number % 10) \(tenths.unit)" }
     var english: String { "\(tenths.number / 10).\(tenths.number % 10) \(tenths.unit)" }
-}
-
-extension ShapeType {
-    /// What the records are, in words.
-    var sentence: Sentence {
-        switch self {
-        case .null: Sentence("keine Geometrie", "no geometry")
-        case .point, .pointZ, .pointM: Sentence("Punkte", "points")
-        case .polyLine, .polyLineZ, .polyLineM: Sentence("Linien", "lines")
-        case .polygon, .polygonZ, .polygonM: Sentence("Flächen (Polygone)", "areas (polygons)")
-        case .multiPoint, .multiPointZ, .multiPointM: Sentence("Punktgruppen", "groups of points")
-        case .multiPatch: Sentence("räumliche Oberflächen (MultiPatch)", "surfaces in space (MultiPatch)")
-        }
-    }
 }

@@ -15,8 +15,6 @@ extension TableFacts {
         guard let csv = self as? CSVFacts else { return statements.map { [Sentence($0.key), Sentence($0.value)] } }
         let delimiter = csv.delimiter.sentence
         let lineEnds = csv.lineEnds.map(\.rawValue).joined(separator: ", ")
-        let encoding = csv.encoding.encoding.name
-        let evidence = csv.encoding.evidence.sentence
         return [
             [
                 Sentence("Trennzeichen", "delimiter"),
@@ -25,10 +23,7 @@ extension TableFacts {
                         "\(delimiter.german); Zeilenenden \(lineEnds)", "\(delimiter.english); line ends \(lineEnds)")
                     : delimiter,
             ],
-            [
-                Sentence("Kodierung", "encoding"),
-                Sentence("\(encoding) (\(evidence.german))", "\(encoding) (\(evidence.english))"),
-            ],
+            [Sentence("Kodierung", "encoding"), csv.encoding.sentence],
         ]
     }
 }

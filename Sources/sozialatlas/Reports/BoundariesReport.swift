@@ -19,11 +19,12 @@ extension ReportText {
                 "ausgelassen: \(boundaries.filtered) durch Bedingungen, \(boundaries.unselected) durch die Auswahl",
                 "left out: \(boundaries.filtered) by conditions, \(boundaries.unselected) by the selection")
         }
-        let encoding = boundaries.encoding.encoding.name
-        let evidence = boundaries.encoding.evidence.sentence
+        let encoding = boundaries.encoding.map { found in
+            Sentence("; Kodierung: \(found.sentence.german)", "; encoding: \(found.sentence.english)")
+        }
         line(
-            "Schlüssel: Spalte \(boundaries.keyColumn.quotedInGerman); Kodierung: \(encoding) (\(evidence.german))",
-            "key: column \(boundaries.keyColumn.quotedInEnglish); encoding: \(encoding) (\(evidence.english))")
+            "Schlüssel: Spalte \(boundaries.keyColumn.quotedInGerman)\(encoding?.german ?? "")",
+            "key: column \(boundaries.keyColumn.quotedInEnglish)\(encoding?.english ?? "")")
         let known = boundaries.evidence.sentence
         line(
             "Koordinatensystem: \(boundaries.system.name) (\(boundaries.system.code)), \(known.german)",

@@ -34,7 +34,7 @@ enum ReportJSON {
             "file": .string(boundaries.file), "features": .integer(boundaries.features),
             "vertices": .integer(boundaries.vertices), "regions": .integer(boundaries.regions),
             "filtered": .integer(boundaries.filtered), "unselected": .integer(boundaries.unselected),
-            "key_column": .string(boundaries.keyColumn), "encoding": .string(boundaries.encoding.encoding.name),
+            "key_column": .string(boundaries.keyColumn), "encoding": .optional(boundaries.encoding?.encoding.name),
             "crs": .string(boundaries.system.code), "crs_name": .string(boundaries.system.name), "crs_known_by": known,
             "map_crs": .string(systems.map.code), "map_operation": operation(systems.mapOperation),
             "wgs84_operation": operation(systems.wgs84Operation),

@@ -15,7 +15,8 @@ struct AtlasStarterTests {
     private func build(
         _ boundaries: String, _ tables: [String], select: String? = nil, language: OutputLanguage = .german
     ) throws -> (text: String, build: AtlasBuild) {
-        let text = try AtlasStarter.text(boundaries: boundaries, select: select, tables: tables, language: language)
+        let text = try AtlasStarter.text(
+            boundaries: boundaries, select: select, tables: tables, language: language, inputs: Register.inputs)
         let folder = try TemporaryFolder()
         let file = try folder.file("atlas.yaml", text)
         do {
@@ -53,7 +54,7 @@ struct AtlasStarterTests {
     @Test func `A long table is recognised with its year, and each variable has its latest year`() throws {
         let text = try AtlasStarter.text(
             boundaries: Self.peine, select: nil, tables: [Repository.path("geodata/peine/zeitreihen.csv")],
-            language: .german)
+            language: .german, inputs: Register.inputs)
         #expect(text.contains("    year: Jahr "))
         #expect(text.contains("    variable: Kennzahl "))
         #expect(text.contains("    value: Wert "))
@@ -65,7 +66,7 @@ struct AtlasStarterTests {
     @Test func `Decimals are those of the numbers`() throws {
         let text = try AtlasStarter.text(
             boundaries: Self.peine, select: nil, tables: [Repository.path("geodata/peine/zensus2022.csv")],
-            language: .german)
+            language: .german, inputs: Register.inputs)
         #expect(text.contains("    decimals: 2\n    column: zensus2022.miete_je_qm"))
         #expect(text.contains("    decimals: 1\n    column: zensus2022.eigentuemerquote"))
         #expect(text.contains("    decimal: comma"))
@@ -140,13 +141,15 @@ struct AtlasStarterTests {
         let table = try folder.file(
             "a.csv", "AGS;Wert\n03157001;1.234\n03157002;2.345\n03157006;1.111\n03157005;1.000\n")
         #expect(throws: DataFailure.self) {
-            try AtlasStarter.text(boundaries: Self.peine, select: nil, tables: [table], language: .german)
+            try AtlasStarter.text(
+                boundaries: Self.peine, select: nil, tables: [table], language: .german, inputs: Register.inputs)
         }
     }
 
     @Test func `A pattern that no key fits is refused`() throws {
         #expect(throws: DataFailure.self) {
-            try AtlasStarter.text(boundaries: Self.peine, select: "99*", tables: [], language: .german)
+            try AtlasStarter.text(
+                boundaries: Self.peine, select: "99*", tables: [], language: .german, inputs: Register.inputs)
         }
     }
 
@@ -164,7 +167,7 @@ struct AtlasStarterTests {
     func `Water areas of counties are left out where every county stays`() throws {
         let text = try AtlasStarter.text(
             boundaries: SharedData.path("germany/VG250_KRS.shp"), select: nil,
-            tables: [SharedData.path("germany/values_krs.csv")], language: .german)
+            tables: [SharedData.path("germany/values_krs.csv")], language: .german, inputs: Register.inputs)
         #expect(text.contains("where: {GF: 4}"))
         #expect(text.contains("regions: Kreise"))
     }

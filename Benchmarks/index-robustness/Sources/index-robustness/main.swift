@@ -4,8 +4,8 @@
 
 import Foundation
 import Geography
-import Indicators
 import SocialIndex
+import Values
 
 let arguments = CommandLine.arguments.dropFirst().map { Int($0) ?? 0 }
 let threads = arguments.first ?? 2

@@ -1,25 +1,27 @@
+import Boundaries
 import Documents
 import Geography
 import Projections
 import Publishing
-import Shapefiles
 import TextEncoding
 
-/// A shapefile set, described as far as that goes.
-struct ShapefileSetInspection: FileInspection {
-    private let inspection: ShapefileInspection
+/// A file of boundaries, described as far as that goes.
+struct BoundaryFileInspection: FileInspection {
+    private let format: any BoundaryFormat.Type
+    private let inspection: BoundaryInspection
     private let identification: Result<Identification, ProjectionError>?
     private let slivers: SliverInspection?
 
     /// - Parameter workers: Threads.
-    init(_ path: String, workers: Int) {
-        let inspection = ShapefileInspection(path: path)
+    init(_ path: String, format: any BoundaryFormat.Type, workers: Int) {
+        let inspection = format.inspect(path)
+        self.format = format
         self.inspection = inspection
-        slivers = inspection.refusals.isEmpty ? SliverInspection(of: inspection, workers: workers) : nil
-        identification = inspection.prj.flatMap { prj in
-            inspection.boundingBox.map { extent in
+        slivers = inspection.refusals.isEmpty ? SliverInspection(of: inspection, format, workers: workers) : nil
+        identification = inspection.referenceSystem.flatMap { text in
+            inspection.extent.map { extent in
                 do throws(ProjectionError) {
-                    return .success(try CoordinateReferenceSystem.identify(prj: prj, extent: extent))
+                    return .success(try CoordinateReferenceSystem.identify(prj: text, extent: extent))
                 } catch {
                     return .failure(error)
                 }
@@ -29,7 +31,7 @@ struct ShapefileSetInspection: FileInspection {
 
     /// Nothing at all could be said.
     var refusal: Complaint? {
-        guard inspection.shapeType == nil, inspection.rowCount == nil, let first = inspection.refusals.first else {
+        guard inspection.kind == nil, inspection.rowCount == nil, let first = inspection.refusals.first else {
             return nil
         }
         return Complaint(first, .looking)
@@ -37,10 +39,10 @@ struct ShapefileSetInspection: FileInspection {
 
     func describe(in text: inout ReportText) {
         guard !inspection.files.isEmpty else { return }
-        let kind = inspection.shapeType?.sentence ?? Sentence("Shapefile", "shapefile")
+        let kind = inspection.kind?.sentence ?? Sentence(format.name, format.name.lowercased())
         text.heading("\(inspection.path): \(kind.german)", "\(inspection.path): \(kind.english)")
         var rows: [[Sentence]] = [Self.files(inspection)]
-        if let count = inspection.shapeCount {
+        if let count = inspection.featureCount {
             rows.append([Sentence("Sätze", "features"), .count(count)])
         }
         if let counts = inspection.counts {
@@ -54,17 +56,12 @@ struct ShapefileSetInspection: FileInspection {
                     "\(parts.english) parts, \(holes.english) holes, \(positions.english) vertices"),
             ])
         }
-        if let box = inspection.boundingBox {
+        if let box = inspection.extent {
             rows.append([Sentence("Ausdehnung", "extent"), Sentence(Complaint.box(box))])
         }
         rows.append([Sentence("Koordinaten", "coordinates"), system])
         if let encoding = inspection.encoding {
-            let evidence = encoding.evidence.sentence
-            rows.append([
-                Sentence("Kodierung", "encoding"),
-                Sentence(
-                    "\(encoding.encoding.name) (\(evidence.german))", "\(encoding.encoding.name) (\(evidence.english))"),
-            ])
+            rows.append([Sentence("Kodierung", "encoding"), encoding.sentence])
         }
         if let count = inspection.rowCount { rows.append([Sentence("Attributzeilen", "rows"), .count(count)]) }
         rows.append([Sentence("Schlüssel", "keys"), keys])
@@ -75,19 +72,15 @@ struct ShapefileSetInspection: FileInspection {
         slivers?.describe(in: &text)
     }
 
-    private static func files(_ inspection: ShapefileInspection) -> [Sentence] {
-        let german = Companion.allCases.filter { inspection.files[$0] != nil }.map { companion in
-            inspection.fileBytes[companion].map { ".\(companion.rawValue) \(NumberWording.count($0, in: .german)) B" }
-                ?? ".\(companion.rawValue)"
-        }
-        let english = Companion.allCases.filter { inspection.files[$0] != nil }.map { companion in
-            inspection.fileBytes[companion].map { ".\(companion.rawValue) \(NumberWording.count($0, in: .english)) B" }
-                ?? ".\(companion.rawValue)"
+    private static func files(_ inspection: BoundaryInspection) -> [Sentence] {
+        func list(_ language: MessageLanguage) -> String {
+            inspection.files.map { file in
+                file.bytes.map { "\(file.name) \(NumberWording.count($0, in: language)) B" } ?? file.name
+            }.joined(separator: ", ")
         }
         return [
             Sentence("Dateien", "files"),
-            german.isEmpty
-                ? Sentence("keine", "none") : Sentence(german.joined(separator: ", "), english.joined(separator: ", ")),
+            inspection.files.isEmpty ? Sentence("keine", "none") : Sentence(list(.german), list(.english)),
         ]
     }
 
@@ -100,8 +93,9 @@ struct ShapefileSetInspection: FileInspection {
                 "\(found.system.name) (\(found.system.code)), \(known.english)")
         case .failure: return Sentence("nicht erkannt, siehe unten", "not identified, see below")
         case nil:
-            return inspection.prj == nil
-                ? Sentence("keine .prj-Datei", "no .prj file") : Sentence("nicht geprüft", "not checked")
+            guard inspection.referenceSystem == nil else { return Sentence("nicht geprüft", "not checked") }
+            return format.endings.contains("prj")
+                ? Sentence("keine .prj-Datei", "no .prj file") : Sentence("nicht angegeben", "not stated")
         }
     }
 
@@ -149,12 +143,13 @@ struct ShapefileSetInspection: FileInspection {
             refusals.append(Complaint(error, file: inspection.path, .looking).text.text)
         }
         return [
-            "file": .string(inspection.path), "kind": "shapefile", "readable": .bool(inspection.refusals.isEmpty),
-            "shape_type": .optional(inspection.shapeType.map { "\($0)" }),
-            "features": .optional(inspection.shapeCount), "rows": .optional(inspection.rowCount),
+            "file": .string(inspection.path), "kind": .string(format.name.lowercased()),
+            "readable": .bool(inspection.refusals.isEmpty),
+            "shape_type": .optional(inspection.geometryType),
+            "features": .optional(inspection.featureCount), "rows": .optional(inspection.rowCount),
             "parts": .optional(inspection.counts?.parts), "holes": .optional(inspection.counts?.holes),
             "vertices": .optional(inspection.counts?.positions),
-            "extent": inspection.boundingBox.map(Self.extent) ?? .null, "crs": crs,
+            "extent": inspection.extent.map(Self.extent) ?? .null, "crs": crs,
             "encoding": .optional(inspection.encoding?.encoding.name),
             "encoding_guessed": inspection.encoding.map { .bool($0.evidence.isGuess) } ?? .null,
             "key_candidates": .strings(inspection.keyCandidates),

@@ -1,12 +1,12 @@
 internal import CShapelib
 
-/// The sole owner of a shapelib table handle. Its file has passed ``TableHeader``.
+/// The sole owner of a shapelib table handle. Its file has passed ``AttributeHeader``.
 final class ShapelibTable {
     private let handle: DBFHandle
     private let files: LibraryFiles
     private let file: String
 
-    init(_ bytes: [UInt8], header: TableHeader, file: String) throws(ShapefileError) {
+    init(_ bytes: [UInt8], header: AttributeHeader, file: String) throws(ShapefileError) {
         // No .cpg is offered to shapelib: it would discard the language byte for an empty one. We read both ourselves.
         let files = LibraryFiles(["dbf": .memory(bytes)])
         var hooks = LibraryFiles.hooks

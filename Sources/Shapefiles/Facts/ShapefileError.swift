@@ -1,8 +1,9 @@
+public import Boundaries
 public import TextEncoding
 
 /// Why a shapefile cannot be read. Facts only; `file` is the path of the file of the set that is at fault,
 /// records are counted from 1, sizes and offsets are in bytes.
-public enum ShapefileError: Error, Equatable, Sendable {
+public enum ShapefileError: BoundaryFault {
     /// There is no such file.
     case missingFile(String)
     /// It is a folder, a device or a pipe.
@@ -73,18 +74,4 @@ public enum ShapefileError: Error, Equatable, Sendable {
         /// No field is described.
         case noFields
     }
-}
-
-/// The files of a shapefile set.
-public enum Companion: String, Sendable, CaseIterable {
-    /// Geometry.
-    case shp
-    /// Where each record of the geometry lies.
-    case shx
-    /// Attribute table.
-    case dbf
-    /// Coordinate reference system as text.
-    case prj
-    /// Name of the table's encoding.
-    case cpg
 }

@@ -2,7 +2,7 @@ internal import Geography
 internal import TextEncoding
 
 /// Turns the bytes of names and cells into text, or refuses.
-struct CellReading {
+struct AttributeDecoder {
     /// What happens to text that cannot be, or should not be, read in the encoding.
     enum Strictness {
         /// The file is refused.
@@ -29,7 +29,7 @@ struct CellReading {
     }
 
     /// The name of a field. UTF-8 names are often cut at ten bytes, within a character.
-    mutating func name(of field: TableHeader.Field) throws(ShapefileError) -> String {
+    mutating func name(of field: AttributeHeader.Field) throws(ShapefileError) -> String {
         let shown = String(decoding: field.nameBytes, as: UTF8.self)
         return try field.nameBytes.withUnsafeBytesTyped { bytes throws(ShapefileError) in
             try text(bytes, mayBeCut: bytes.count >= 10, record: nil, field: shown)?.text ?? ""

@@ -1,7 +1,8 @@
+public import Boundaries
 public import TextEncoding
 
 /// Something about a shapefile that was read all the same, and that its user should know. Records are counted from 1.
-public enum ShapefileNote: Equatable, Sendable {
+public enum ShapefileNote: BoundaryOddity {
     /// Rows marked as deleted in the table; their features are left out.
     case deletedRows([Int])
     /// Records without geometry.

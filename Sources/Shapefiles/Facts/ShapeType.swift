@@ -1,3 +1,5 @@
+public import Boundaries
+
 /// What the records of a `.shp` file are, by the number in its header.
 /// Source: ESRI Shapefile Technical Description, July 1998, table 1.
 public enum ShapeType: Int32, Sendable, CaseIterable {
@@ -31,5 +33,17 @@ public enum ShapeType: Int32, Sendable, CaseIterable {
     case multiPatch = 31
 
     /// The records are areas, as boundaries must be.
-    public var isArea: Bool { self == .polygon || self == .polygonZ || self == .polygonM }
+    public var isArea: Bool { kind == .areas }
+
+    /// What such records are on a map.
+    public var kind: GeometryKind {
+        switch self {
+        case .null: .none
+        case .point, .pointZ, .pointM: .points
+        case .polyLine, .polyLineZ, .polyLineM: .lines
+        case .polygon, .polygonZ, .polygonM: .areas
+        case .multiPoint, .multiPointZ, .multiPointM: .pointGroups
+        case .multiPatch: .surfaces
+        }
+    }
 }

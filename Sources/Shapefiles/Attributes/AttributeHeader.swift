@@ -2,7 +2,7 @@ internal import Geography
 
 /// The header of a `.dbf`: how many rows of which fields.
 /// Source: dBASE III Plus table file format, as shapelib reads it.
-struct TableHeader {
+struct AttributeHeader {
     /// One column as the header describes it.
     struct Field {
         let nameBytes: [UInt8]

@@ -16,7 +16,7 @@ public struct FieldInspection: Equatable, Sendable {
     public let isKeyCandidate: Bool
 
     /// Counts a column.
-    init(_ field: AttributeField, _ cells: [String?]) {
+    public init(_ field: AttributeField, _ cells: [String?]) {
         var seen: Set<[UInt8]> = []
         var examples: [String] = []
         var empty = 0

@@ -1,8 +1,9 @@
+internal import Boundaries
 internal import Geography
 internal import TextEncoding
 
 /// The columns of a checked `.dbf`.
-struct TableReading {
+struct AttributeTable {
     static let deletionMark = UInt8(ascii: "*")
 
     private(set) var fields: [AttributeField] = []
@@ -13,8 +14,9 @@ struct TableReading {
     private(set) var notes: [ShapefileNote] = []
 
     init(
-        _ bytes: [UInt8], header: TableHeader, encoding: TableEncoding, choice: Shapefile.Columns, file: String,
-        strictness: CellReading.Strictness = .refusing
+        _ bytes: [UInt8], header: AttributeHeader, encoding: AttributeEncoding, choice: BoundaryOptions.Columns,
+        file: String,
+        strictness: AttributeDecoder.Strictness = .refusing
     ) throws(ShapefileError) {
         let detected = encoding.detected
         if strictness == .refusing, detected.evidence != .declared,
@@ -22,7 +24,7 @@ struct TableReading {
         {
             throw .doubtfulText(file: file, record: nil, field: nil, mojibake, detected)
         }
-        var reading = try CellReading(detected, file: file, strictness: strictness)
+        var reading = try AttributeDecoder(detected, file: file, strictness: strictness)
         var names: [String] = []
         for field in header.fields { names.append(try reading.name(of: field)) }
         let chosen = try Self.choose(choice, of: header, names: names, file: file)
@@ -68,7 +70,7 @@ struct TableReading {
     }
 
     private static func choose(
-        _ choice: Shapefile.Columns, of header: TableHeader, names: [String], file: String
+        _ choice: BoundaryOptions.Columns, of header: AttributeHeader, names: [String], file: String
     ) throws(ShapefileError) -> [(index: Int, kind: AttributeField.Kind)] {
         var chosen: [(index: Int, kind: AttributeField.Kind)] = []
         switch choice {

@@ -1,3 +1,4 @@
+public import Boundaries
 public import Geography
 public import TextEncoding
 
@@ -22,15 +23,11 @@ public struct ShapefileInspection: Sendable {
     /// The box that the header states, in the unit of the coordinates.
     public private(set) var boundingBox: BoundingBox?
     /// Number of parts, holes and positions; `nil` where the geometry is not read.
-    public private(set) var counts: Counts?
+    public private(set) var counts: BoundaryInspection.Counts?
     /// Number of rows of the attribute table, deleted ones too.
     public private(set) var rowCount: Int?
     /// The columns.
     public private(set) var fields: [FieldInspection] = []
-    /// The language driver byte of the table.
-    public private(set) var languageDriver: UInt8?
-    /// The text of the `.cpg`.
-    public private(set) var codePageText: String?
     /// The encoding and why.
     public private(set) var encoding: DetectedEncoding?
     /// Text of the `.prj`.
@@ -39,16 +36,6 @@ public struct ShapefileInspection: Sendable {
     public private(set) var notes: [ShapefileNote] = []
     /// Why the set cannot be read as boundaries; the first is what reading it reports.
     public private(set) var refusals: [ShapefileError] = []
-
-    /// How much geometry there is.
-    public struct Counts: Equatable, Sendable {
-        /// Parts of all areas.
-        public let parts: Int
-        /// Holes of all areas.
-        public let holes: Int
-        /// Positions, closing ones included.
-        public let positions: Int
-    }
 
     /// Names of columns that can serve as key: one value of digits for each feature.
     public var keyCandidates: [String] { fields.filter(\.isKeyCandidate).map(\.field.name) }
@@ -65,10 +52,7 @@ public struct ShapefileInspection: Sendable {
         do throws(ShapefileError) {
             let contents = try Shapefile.read(path: path, options: .init(encoding: encoding))
             notes = contents.notes
-            let areas = contents.layer.geometries.compactMap { $0 }
-            counts = Counts(
-                parts: areas.reduce(0) { $0 + $1.polygonCount }, holes: areas.reduce(0) { $0 + $1.holeCount },
-                positions: areas.reduce(0) { $0 + $1.positions.count })
+            counts = BoundaryInspection.Counts(contents.layer)
             fields = zip(contents.layer.fields, contents.layer.columns).map { FieldInspection($0, $1) }
         } catch {
             refusals.append(error)
@@ -112,16 +96,14 @@ public struct ShapefileInspection: Sendable {
             fileBytes[.dbf] = bytes.count
             let codePage = try companions.read(.cpg)
             fileBytes[.cpg] = codePage?.count
-            codePageText = codePage.map { String(TableEncoding.text(of: $0).prefix(40)) }
             let file = companions.name(of: .dbf)
-            let header = try TableHeader(bytes, file: file)
+            let header = try AttributeHeader(bytes, file: file)
             rowCount = header.rowCount
-            languageDriver = header.languageDriver
             let encoding = try encoding(of: bytes, header, codePage, companions, declared)
             self.encoding = encoding.detected
             guard fields.isEmpty else { return }
             add(header.notes + encoding.notes)
-            let table = try TableReading(
+            let table = try AttributeTable(
                 bytes, header: header, encoding: encoding, choice: .all, file: file, strictness: .showing)
             let kept = table.isDeleted.indices.filter { !table.isDeleted[$0] }
             fields = zip(table.fields, table.columns).map { field, column in
@@ -135,15 +117,15 @@ public struct ShapefileInspection: Sendable {
 
     /// Without the `.cpg` if that is no use: the columns are shown all the same.
     private mutating func encoding(
-        of table: [UInt8], _ header: TableHeader, _ codePage: [UInt8]?, _ companions: Companions,
+        of table: [UInt8], _ header: AttributeHeader, _ codePage: [UInt8]?, _ companions: Companions,
         _ declared: CharacterEncoding?
-    ) throws(ShapefileError) -> TableEncoding {
+    ) throws(ShapefileError) -> AttributeEncoding {
         do throws(ShapefileError) {
-            return try TableEncoding(
+            return try AttributeEncoding(
                 declared: declared, codePageFile: codePage, table: table, header: header, companions: companions)
         } catch {
             if !refusals.contains(error) { refusals.append(error) }
-            return try TableEncoding(
+            return try AttributeEncoding(
                 declared: declared, codePageFile: nil, table: table, header: header, companions: companions)
         }
     }

@@ -2,13 +2,13 @@ internal import Geography
 internal import TextEncoding
 
 /// Finds out in which encoding a table is written: declared, `.cpg`, language byte, valid UTF-8, else CP1252.
-struct TableEncoding {
+struct AttributeEncoding {
     let detected: DetectedEncoding
     let sample: EncodingSample
     let notes: [ShapefileNote]
 
     init(
-        declared: CharacterEncoding?, codePageFile: [UInt8]?, table: [UInt8], header: TableHeader,
+        declared: CharacterEncoding?, codePageFile: [UInt8]?, table: [UInt8], header: AttributeHeader,
         companions: Companions
     ) throws(ShapefileError) {
         var notes: [ShapefileNote] = []
@@ -49,7 +49,7 @@ struct TableEncoding {
     }
 
     /// All text of the table: names of fields, and text cells of rows that are not deleted.
-    private static func sample(of table: [UInt8], _ header: TableHeader) -> EncodingSample {
+    private static func sample(of table: [UInt8], _ header: AttributeHeader) -> EncodingSample {
         var sample = EncodingSample()
         for field in header.fields {
             field.nameBytes.withUnsafeBytes { sample.add($0, mayBeCut: $0.count >= 10) }
@@ -59,7 +59,7 @@ struct TableEncoding {
             for row in 0..<header.rowCount {
                 let start = header.headerLength + row * header.rowLength
                 let cells = UnsafeRawBufferPointer(rebasing: bytes[start..<(start + header.rowLength)])
-                guard cells[0] != TableReading.deletionMark, cells.contains(where: { $0 >= 0x80 }) else { continue }
+                guard cells[0] != AttributeTable.deletionMark, cells.contains(where: { $0 >= 0x80 }) else { continue }
                 for field in textFields {
                     let cell = UnsafeRawBufferPointer(rebasing: cells[field.offset..<(field.offset + field.width)])
                     let text = FieldText(cell, trimmingBlanks: true)
