@@ -15,7 +15,7 @@ struct RankChartTests {
             let name = names.isEmpty ? "Gemeinde \(rank)" : names[(rank - 1) % names.count]
             return RankedRegion(
                 key: try unwrap(RegionKey(String(100_000 + rank))), name: name, rank: Double(rank),
-                median: Double(rank) + (rank % 3 == 0 ? 0.5 : 0), low: Double(max(1, rank - rank % 4)),
+                median: Double(rank) - (rank % 3 == 0 ? 0.5 : 0), low: Double(max(1, rank - rank % 4)),
                 high: Double(min(count, rank + rank % 5)), classStays: Double(rank % 11) / 10,
                 classNumber: 4 - min(3, 4 * (rank - 1) / max(1, count)))
         }
@@ -102,7 +102,7 @@ struct RankChartTests {
     func description() throws {
         let text = try Self.compose(try Self.chart(3), "a4").sheet.description
         #expect(text.hasPrefix("Rangdiagramm: Untertitel. 3 Gemeinden, 1.000 Rechenvarianten; Rang 1 ist die höchste"))
-        #expect(text.contains("Gemeinde 3: Rang 3, Median 3,5, Spanne 1 bis 3, Klasse mittel, bleibt in 30\u{A0}%."))
+        #expect(text.contains("Gemeinde 3: Rang 3, Median 2,5, Spanne 1 bis 3, Klasse mittel, bleibt in 30\u{A0}%."))
     }
 
     @Test(
