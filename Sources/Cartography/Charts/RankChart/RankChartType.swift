@@ -35,6 +35,7 @@ public struct ChartSubject: Sendable {
 
 /// How far the ranks of an index depend on how it is made.
 public struct RankChartType: IndexChartType {
+    /// What `type:` says in the atlas file.
     public static let name = "ranks"
 
     /// Palette of the classes; `nil` = the style's.
@@ -43,10 +44,13 @@ public struct RankChartType: IndexChartType {
     /// A chart of ranks.
     public init(palette: NamedChoice? = nil) { self.palette = palette }
 
+    /// Takes the type's own keys out of a map's entry in the atlas file.
     public init(_ map: ConfigurationMapping) throws(ConfigurationError) { palette = try NamedChoice(map["palette"]) }
 
+    /// Whether an index of this rule has what the type shows.
     public static func isPossible(for index: IndexDefinition) -> Bool { index.robustness != nil }
 
+    /// What a map or chart of this type shows.
     public func subject(
         _ index: IndexFinding, of map: MapRequest, in findings: Findings
     ) throws(MapFailure) -> ChartSubject {

@@ -4,6 +4,7 @@ internal import Values
 
 /// Regions coloured by the classes of an indicator.
 public struct ChoroplethType: IndicatorMapType {
+    /// What `type:` says in the atlas file.
     public static let name = "choropleth"
 
     /// Where classes come from.
@@ -27,6 +28,7 @@ public struct ChoroplethType: IndicatorMapType {
         self.palette = palette
     }
 
+    /// Takes the type's own keys out of a map's entry in the atlas file.
     public init(_ map: ConfigurationMapping, scales: [String]) throws(ConfigurationError) {
         palette = try NamedChoice(map["palette"])
         if let value = map["scale"] {
@@ -42,6 +44,7 @@ public struct ChoroplethType: IndicatorMapType {
         }
     }
 
+    /// What a map or chart of this type shows.
     public func subject(
         _ indicator: IndicatorFinding, of map: MapRequest, in findings: Findings
     ) throws(MapFailure) -> MapSubject {

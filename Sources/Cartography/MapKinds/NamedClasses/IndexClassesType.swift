@@ -6,6 +6,7 @@ internal import Values
 
 /// Regions coloured by the classes of an index.
 public struct StatusType: IndexMapType {
+    /// What `type:` says in the atlas file.
     public static let name = "status"
 
     /// Palette; `nil` = the style's.
@@ -14,10 +15,13 @@ public struct StatusType: IndexMapType {
     /// A map of an index.
     public init(palette: NamedChoice? = nil) { self.palette = palette }
 
+    /// Takes the type's own keys out of a map's entry in the atlas file.
     public init(_ map: ConfigurationMapping) throws(ConfigurationError) { palette = try NamedChoice(map["palette"]) }
 
+    /// Whether an index of this rule has what the type shows.
     public static func isPossible(for index: IndexDefinition) -> Bool { true }
 
+    /// What a map or chart of this type shows.
     public func subject(
         _ index: IndexFinding, of map: MapRequest, in findings: Findings
     ) throws(MapFailure) -> MapSubject {
@@ -29,6 +33,7 @@ public struct StatusType: IndexMapType {
 
 /// Regions coloured by the classes of an index's changes.
 public struct DynamicsType: IndexMapType {
+    /// What `type:` says in the atlas file.
     public static let name = "dynamics"
 
     /// Palette; `nil` = the style's.
@@ -37,10 +42,13 @@ public struct DynamicsType: IndexMapType {
     /// A map of the changes of an index.
     public init(palette: NamedChoice? = nil) { self.palette = palette }
 
+    /// Takes the type's own keys out of a map's entry in the atlas file.
     public init(_ map: ConfigurationMapping) throws(ConfigurationError) { palette = try NamedChoice(map["palette"]) }
 
+    /// Whether an index of this rule has what the type shows.
     public static func isPossible(for index: IndexDefinition) -> Bool { index.dynamics != nil }
 
+    /// What a map or chart of this type shows.
     public func subject(
         _ index: IndexFinding, of map: MapRequest, in findings: Findings
     ) throws(MapFailure) -> MapSubject {

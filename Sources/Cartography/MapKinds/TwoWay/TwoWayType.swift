@@ -6,6 +6,7 @@ internal import Values
 
 /// Regions coloured by the classes of an index and of its changes at once.
 public struct TwoWayType: IndexMapType {
+    /// What `type:` says in the atlas file.
     public static let name = "two-way"
 
     /// Palette; `nil` = the one for status and dynamics.
@@ -14,10 +15,13 @@ public struct TwoWayType: IndexMapType {
     /// A two-way map.
     public init(palette: NamedChoice? = nil) { self.palette = palette }
 
+    /// Takes the type's own keys out of a map's entry in the atlas file.
     public init(_ map: ConfigurationMapping) throws(ConfigurationError) { palette = try NamedChoice(map["palette"]) }
 
+    /// Whether an index of this rule has what the type shows.
     public static func isPossible(for index: IndexDefinition) -> Bool { index.dynamics != nil }
 
+    /// What a map or chart of this type shows.
     public func subject(
         _ index: IndexFinding, of map: MapRequest, in findings: Findings
     ) throws(MapFailure) -> MapSubject {
