@@ -34,8 +34,7 @@ public struct ConfigurationMapping {
 
     /// Reads all that is known of the mapping, then refuses what was not asked for.
     ///
-    /// Optional keys are best asked for before anything can fail and on every path, so that the error of an unknown key can tell all that
-    /// are known.
+    /// Optional keys are best asked for on every path, so that the error of an unknown key can tell all that are known.
     public func reading<Result>(
         _ body: (ConfigurationMapping) throws(ConfigurationError) -> Result
     ) throws(ConfigurationError) -> Result {
@@ -44,7 +43,10 @@ public struct ConfigurationMapping {
             result = try body(self)
         } catch {
             // What fails may fail for want of a key that is there with a slip of the keyboard in it: that is what the reader must be told.
-            if let slip { throw unknown(slip.key, slip.line) }
+            if let slip {
+                throw .unknownKey(
+                    file: file, line: slip.line ?? line, path: path, key: slip.key, known: [slip.meant])
+            }
             throw error
         }
         try end()
@@ -94,12 +96,14 @@ public struct ConfigurationMapping {
     }
 
     /// A key that was not asked for and differs by a slip of the keyboard from one that was asked for and is not there.
-    private var slip: (key: String, line: Int?)? {
+    private var slip: (key: String, meant: String, line: Int?)? {
         guard let keys = try? keys() else { return nil }
         let absent = asked.names.filter { name in !keys.contains { $0.key == name } }
-        return keys.first { found in
-            !asked.contains(found.key) && absent.contains { Misspelling.isLikely(found.key, for: $0) }
-        }.map { ($0.key, $0.line) }
+        for found in keys where !asked.contains(found.key) {
+            let meant = absent.first { Misspelling.isLikely(found.key, for: $0) }
+            if let meant { return (found.key, meant, found.line) }
+        }
+        return nil
     }
 
     private func unknown(_ key: String, _ line: Int?) -> ConfigurationError {

@@ -33,7 +33,7 @@ struct AskedKeysTests {
             Issue.record("\(text) is told as something else")
             return
         }
-        #expect(known == ["colours", "width"])
+        #expect(known == ["width"])
     }
 
     @Test(arguments: ["wide: 1", "zzz: 1", "colours: 1"])
@@ -73,7 +73,7 @@ struct AskedKeysTests {
 
     @Test(arguments: [
         ("regions", "regions", 0), ("regoins", "regions", 1), ("region", "regions", 1), ("rgions", "regions", 1),
-        ("kreise", "regions", 6), ("", "ab", 2), ("ca", "abc", 3), ("weights", "weight", 1),
+        ("kreise", "regions", 5), ("", "ab", 2), ("ca", "abc", 3), ("weights", "weight", 1),
     ])
     func `Two letters in the wrong order are one slip`(left: String, right: String, distance: Int) {
         #expect(Misspelling.distance(Array(left.unicodeScalars), Array(right.unicodeScalars)) == distance)

@@ -24,7 +24,7 @@ extension Sentence {
             NearestName.of(found, in: known).map {
                 Sentence("Gemeint ist vielleicht \($0.quotedInGerman).", "Did you mean \($0.quotedInEnglish)?")
             } ?? .none
-        guard !known.isEmpty else { return nearest }
+        guard known.count > (nearest == .none ? 0 : 1) else { return nearest }
         let list = Sentence.list(known, limit: 30)
         return nearest + Sentence("\(german): \(list.german).", "\(english): \(list.english).")
     }
