@@ -29,6 +29,7 @@ let package = Package(
         .library(name: "Boundaries", targets: ["Boundaries"]),
         .library(name: "Cartography", targets: ["Cartography"]),
         .library(name: "Confidentiality", targets: ["Confidentiality"]),
+        .library(name: "Configuration", targets: ["Configuration"]),
         .library(name: "Documents", targets: ["Documents"]),
         .library(name: "Evaluation", targets: ["Evaluation"]),
         .library(name: "Findings", targets: ["Findings"]),

@@ -23,7 +23,7 @@ let package = Package(
         fuzzer("geometry", of: "Shapefiles"),
         fuzzer("attributes", of: "Shapefiles"),
         fuzzer("tables", of: "Tables", "Indicators"),
-        fuzzer("configuration", of: "Atlas"),
+        fuzzer("configuration", of: "Atlas", "AtlasFile", "Cartography", "Configuration"),
         fuzzer("references", of: "Projections"),
     ],
     swiftLanguageModes: [.v6]

@@ -1,14 +1,14 @@
+import Atlas
 import Cartography
+import Configuration
 import Fuzzing
 
-@testable import Atlas
+@testable import AtlasFile
 
 /// Tries the reading of atlas files, styles and palettes.
 ///
 /// Input: a choice (which of the three), the file.
-enum Configuration: FuzzTarget {
-    private static let folder = MemoryFolder()
-
+enum ConfigurationFiles: FuzzTarget {
     static func check(_ input: [UInt8]) {
         var parts = InputParts(input)
         let choice = parts.byte()
@@ -16,8 +16,8 @@ enum Configuration: FuzzTarget {
         do throws(ConfigurationError) {
             switch choice % 3 {
             case 0:
-                folder.write(["yaml": bytes])
-                check(try AtlasFile.read(path: folder.path + "/layer.yaml"))
+                let file = try ConfigurationFile(bytes: bytes, path: "atlas.yaml")
+                check(try AtlasFile.read(file, known: Register.vocabulary))
             case 1:
                 let style = try StyleFile(ConfigurationFile(bytes: bytes, path: "style.yaml"), name: "style").style
                 for format in style.formats.values {
@@ -42,7 +42,9 @@ enum Configuration: FuzzTarget {
 }
 
 @_cdecl("LLVMFuzzerInitialize")
-func begin(_ count: UnsafeMutableRawPointer?, _ arguments: UnsafeMutableRawPointer?) -> CInt { Configuration.begin() }
+func begin(_ count: UnsafeMutableRawPointer?, _ arguments: UnsafeMutableRawPointer?) -> CInt {
+    ConfigurationFiles.begin()
+}
 
 @_cdecl("LLVMFuzzerTestOneInput")
-func take(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt { Configuration.take(data, size) }
+func take(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt { ConfigurationFiles.take(data, size) }
