@@ -10,6 +10,8 @@ internal import Yams
 /// ```
 public struct ConfigurationMapping {
     private let mapping: Node.Mapping
+    /// How a key is spelt in the file, where that is a slip; for ``reading(_:)``.
+    private var spelling: (meant: String, found: String)?
     /// The keys that were asked for.
     let asked: AskedKeys
     /// Path of the file, for messages.
@@ -34,7 +36,8 @@ public struct ConfigurationMapping {
 
     /// Reads all that is known of the mapping, then refuses what was not asked for.
     ///
-    /// Optional keys are best asked for on every path, so that the error of an unknown key can tell all that are known.
+    /// Optional keys are best asked for on every path, so that the error of an unknown key can tell all that are known. The body may run
+    /// twice where it fails.
     public func reading<Result>(
         _ body: (ConfigurationMapping) throws(ConfigurationError) -> Result
     ) throws(ConfigurationError) -> Result {
@@ -42,12 +45,14 @@ public struct ConfigurationMapping {
         do throws(ConfigurationError) {
             result = try body(self)
         } catch {
+            if case .unknownKey = error { throw error }
             // What fails may fail for want of a key that is there with a slip of the keyboard in it: that is what the reader must be told.
-            if let slip {
-                throw .unknownKey(
-                    file: file, line: slip.line ?? line, path: path, key: slip.key, known: [slip.meant])
-            }
-            throw error
+            guard let slip else { throw error }
+            // Taken for what was meant, it leads to the keys that would have been asked for next.
+            var corrected = self
+            corrected.spelling = (slip.meant, slip.found)
+            _ = try? body(corrected)
+            throw unknown(slip.found, slip.line)
         }
         try end()
         return result
@@ -61,8 +66,9 @@ public struct ConfigurationMapping {
     /// The value of a key, or `nil` if it is not there or empty.
     public subscript(key: String) -> ConfigurationValue? {
         asked.add(key)
+        let spelt = spelling?.meant == key ? spelling?.found ?? key : key
         for (candidate, node) in mapping {
-            guard case .scalar(let scalar) = candidate, scalar.string.utf8.elementsEqual(key.utf8) else { continue }
+            guard case .scalar(let scalar) = candidate, scalar.string.utf8.elementsEqual(spelt.utf8) else { continue }
             if case .scalar(let empty) = node, empty.style == .plain, ["", "~", "null"].contains(empty.string) {
                 return nil
             }
@@ -96,12 +102,11 @@ public struct ConfigurationMapping {
     }
 
     /// A key that was not asked for and differs by a slip of the keyboard from one that was asked for and is not there.
-    private var slip: (key: String, meant: String, line: Int?)? {
+    private var slip: (found: String, meant: String, line: Int?)? {
         guard let keys = try? keys() else { return nil }
         let absent = asked.names.filter { name in !keys.contains { $0.key == name } }
-        for found in keys where !asked.contains(found.key) {
-            let meant = absent.first { Misspelling.isLikely(found.key, for: $0) }
-            if let meant { return (found.key, meant, found.line) }
+        for (found, _, line) in keys where !asked.contains(found) {
+            if let meant = absent.first(where: { Misspelling.isLikely(found, for: $0) }) { return (found, meant, line) }
         }
         return nil
     }

@@ -5,6 +5,7 @@ public struct FileReason {
     /// The system's message, e.g. `No such file or directory`.
     public let text: String
 
+    /// The reason behind an error of the system.
     public init(_ error: any Error) {
         var current = error as NSError
         while let deeper = current.userInfo[NSUnderlyingErrorKey] as? NSError { current = deeper }

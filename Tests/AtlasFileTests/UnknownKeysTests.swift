@@ -21,14 +21,15 @@ struct UnknownKeysTests {
     }
 
     @Test(arguments: DefinitionFile.allCases)
-    func `A misspelt key is told with its line, its place, and the key that was meant`(file: DefinitionFile) throws {
+    func `A misspelt key is told with its line, its place, and all keys that are known`(file: DefinitionFile) throws {
         let lines = try lines(file)
         #expect(lines.keys.count >= 7)
         for entry in lines.keys {
             let misspelt = slip(entry.key)
+            let siblings = lines.keys.filter { $0.place == entry.place }.map(\.key)
             guard
                 case .unknownKey(file.path, entry.line, entry.place, misspelt, let known)? =
-                    try file.fault(of: lines.writing(misspelt, for: entry)), known.contains(entry.key)
+                    try file.fault(of: lines.writing(misspelt, for: entry)), known.contains(siblings)
             else {
                 Issue.record(
                     "line \(entry.line): \(try String(describing: file.fault(of: lines.writing(misspelt, for: entry))))"

@@ -12,7 +12,8 @@ struct AskedKeysTests {
         let file = try ConfigurationFile(bytes: Array(text.utf8), path: "a.yaml")
         return try file.root.reading { root throws(ConfigurationError) in
             let count = try root["colours"]?.integer(in: 0...9) ?? 0
-            return try root.required("width").integer(in: 0...9) + count
+            let width = try root.required("width").integer(in: 0...9)
+            return try width + count + (root["height"]?.integer(in: 0...9) ?? 0)
         }
     }
 
@@ -20,12 +21,13 @@ struct AskedKeysTests {
         #expect(try read("width: 1\ncolours: 2\n") == 3)
         #expect(
             throws: ConfigurationError.unknownKey(
-                file: "a.yaml", line: 2, path: "", key: "height", known: ["colours", "width"])
-        ) { try read("width: 1\nheight: 2\n") }
+                file: "a.yaml", line: 2, path: "", key: "depth", known: ["colours", "width", "height"])
+        ) { try read("width: 1\ndepth: 2\n") }
     }
 
     @Test(arguments: ["widht: 1", "Width: 1", "with: 1", "wwidth: 1", "'width ': 1"])
-    func `A key that is missing for a slip of the keyboard is told as that slip`(text: String) {
+    func `A key that is missing for a slip of the keyboard is told as that slip, with all that are known`(text: String)
+    {
         guard
             case .unknownKey(_, 1, "", _, let known) = #expect(
                 throws: ConfigurationError.self, performing: { try read(text) })
@@ -33,7 +35,7 @@ struct AskedKeysTests {
             Issue.record("\(text) is told as something else")
             return
         }
-        #expect(known == ["width"])
+        #expect(known == ["colours", "width", "height"])
     }
 
     @Test(arguments: ["wide: 1", "zzz: 1", "colours: 1"])

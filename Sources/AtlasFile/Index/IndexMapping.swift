@@ -9,9 +9,18 @@ struct IndexMapping {
     func reading<Result>(
         _ body: (IndexMapping) throws(ConfigurationError) -> Result
     ) throws(ConfigurationError) -> Result {
-        try own.reading { _ throws(ConfigurationError) in
-            guard let preset else { return try body(self) }
-            return try preset.reading { _ throws(ConfigurationError) in try body(self) }
+        try own.reading { own throws(ConfigurationError) in
+            try IndexMapping(own: own, preset: preset).readingPreset(body)
+        }
+    }
+
+    /// Reads all that is known of the two, then refuses what was not asked for in the preset.
+    func readingPreset<Result>(
+        _ body: (IndexMapping) throws(ConfigurationError) -> Result
+    ) throws(ConfigurationError) -> Result {
+        guard let preset else { return try body(self) }
+        return try preset.reading { preset throws(ConfigurationError) in
+            try body(IndexMapping(own: own, preset: preset))
         }
     }
 

@@ -30,24 +30,18 @@ extension SocialIndexEntry {
             let preset = try own["preset"].map { name throws(ConfigurationError) in
                 try known.presets.preset(named: name)
             }
-            return try read(id: id, own, preset: preset, in: known)
+            return try IndexMapping(own: own, preset: preset).readingPreset { keys throws(ConfigurationError) in
+                try read(id: id, keys, in: known)
+            }
         }
     }
 
     /// Reads an index that fills in the keys of a preset.
     static func read(
-        id: String, _ own: ConfigurationMapping, preset: ConfigurationMapping?, in known: Surroundings
-    ) throws(ConfigurationError) -> SocialIndexEntry {
-        // For readers of the preset; what it is called in an atlas is the index's own label.
-        _ = (preset?["name"], preset?["source"])
-        return try IndexMapping(own: own, preset: preset).reading { keys throws(ConfigurationError) in
-            try read(id: id, keys, in: known)
-        }
-    }
-
-    private static func read(
         id: String, _ keys: IndexMapping, in known: Surroundings
     ) throws(ConfigurationError) -> SocialIndexEntry {
+        // For readers of the preset; what it is called in an atlas is the index's own label.
+        _ = (keys.preset?["name"], keys.preset?["source"])
         let (label, legend, title) = (keys["label"], keys["legend"], keys["title"])
         let (subtitle, decimals, highMeans) = (keys["subtitle"], keys["decimals"], keys["high-means"])
         let (frame, source) = try IndexFrameSection.read(keys.own["frame"], of: keys.own, known)

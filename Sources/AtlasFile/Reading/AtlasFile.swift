@@ -25,8 +25,8 @@ public enum AtlasFile {
     private static func definition(
         _ root: ConfigurationMapping, file: String, folder: String, _ known: AtlasVocabulary
     ) throws(ConfigurationError) -> AtlasDefinition {
-        let publication = try publication(root)
         let title = try root.required("title").text()
+        let publication = try publication(root)
         let appearance = AtlasDefinition.Appearance(
             style: try NamedChoice(root["style"]) ?? NamedChoice("report"),
             format: try NamedChoice(root["format"]) ?? NamedChoice("a4-landscape"),

@@ -99,15 +99,19 @@ enum ConfidentialitySection {
                 continue
             }
             try entry.value.reading { group throws(ConfigurationError) in
+                let members = isAll ? nil : group["regions"]
                 let row = try group["row"].map { value throws(ConfigurationError) in
                     guard let key = RegionKey(try value.text()) else { throw value.malformed(expected: "03157") }
                     return key
                 }
-                if isAll {
+                guard !isAll else {
                     all.row = row
-                } else {
-                    groups.append(.init(id: entry.key, members: try pattern(group.required("regions")), row: row))
+                    return
                 }
+                // Another word in the place of `regions` is told as such, and not as a missing key.
+                try group.end()
+                guard let members else { throw group.missing("regions") }
+                groups.append(.init(id: entry.key, members: try pattern(members), row: row))
             }
         }
         return [all] + groups

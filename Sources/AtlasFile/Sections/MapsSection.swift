@@ -15,21 +15,28 @@ struct MapsSection {
     func read(_ value: ConfigurationValue) throws(ConfigurationError) -> [MapDefinition] {
         var seen: Set<String> = []
         return try value.list().map { item throws(ConfigurationError) in
-            try item.reading { map throws(ConfigurationError) in
-                let idValue = try map.required("id")
-                let id = try AtlasIdentifier.checked(idValue.text(), at: idValue)
-                // Two names that differ in case alone are one file on Windows and macOS.
-                guard seen.insert(id.lowercased()).inserted else {
-                    throw .duplicate(file: item.file, line: idValue.line, path: idValue.path, name: id)
-                }
-                let subject = try subject(map)
-                return MapDefinition(
-                    id: id, subject: subject, title: try map["title"]?.text(), subtitle: try map["subtitle"]?.text(),
-                    style: try NamedChoice(map["style"]), format: try NamedChoice(map["format"]),
-                    // An index has no values of larger areas: its frame is told instead.
-                    references: subject.index == nil ? try references(map) : [], note: try map["note"]?.text())
+            let (map, id) = try item.reading { map throws(ConfigurationError) in try read(map) }
+            // Two names that differ in case alone are one file on Windows and macOS.
+            guard seen.insert(map.id.lowercased()).inserted else {
+                throw .duplicate(file: id.file, line: id.line, path: id.path, name: map.id)
             }
+            return map
         }
+    }
+
+    /// A map, and where its id stands.
+    private func read(
+        _ map: ConfigurationMapping
+    ) throws(ConfigurationError) -> (map: MapDefinition, id: ConfigurationValue) {
+        let id = try map.required("id")
+        let subject = try subject(map)
+        let definition = MapDefinition(
+            id: try AtlasIdentifier.checked(id.text(), at: id), subject: subject, title: try map["title"]?.text(),
+            subtitle: try map["subtitle"]?.text(), style: try NamedChoice(map["style"]),
+            format: try NamedChoice(map["format"]),
+            // An index has no values of larger areas: its frame is told instead.
+            references: subject.index == nil ? try references(map) : [], note: try map["note"]?.text())
+        return (definition, id)
     }
 
     /// What the map is about, and how it shows that.

@@ -33,7 +33,9 @@ struct IndexReadingTests {
 
             """
         let file = try ConfigurationFile(bytes: Array(text.utf8), path: "i.yaml")
-        return try SocialIndexEntry.read(id: "i", file.root, preset: preset.root, in: known)
+        return try IndexMapping(own: file.root, preset: preset.root).reading { keys throws(ConfigurationError) in
+            try SocialIndexEntry.read(id: "i", keys, in: known)
+        }
     }
 
     private static let base = "label: L\nframe: regions\nindicators: [a, b]\naggregation: sum\n"

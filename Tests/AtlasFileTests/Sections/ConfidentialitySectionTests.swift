@@ -42,7 +42,8 @@ struct ConfidentialitySectionTests {
     }
 
     @Test(arguments: [
-        ("{minimum: 3}", "minimum"), ("{groups: {s: {regions: [1], members: [1]}}}", "members"),
+        ("{minimum: 3}", "minimum"), ("{groups: {s: {members: [1]}}}", "members"),
+        ("{groups: {s: {regions: [1], members: [1]}}}", "members"),
         ("{groups: {all: {regions: 1}}}", "regions"),
         ("{breakdowns: [{whole: t.p, parts: [t.m], of: 1}]}", "of"),
     ])
