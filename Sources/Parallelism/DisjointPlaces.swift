@@ -2,8 +2,8 @@
 ///
 /// No thread may read or write what another one writes. The compiler cannot see that; whoever shares places out sees to it.
 public struct DisjointPlaces<Element: Sendable>: Sendable {
-    /// All places, for threads whose own ones do not lie side by side.
     // Threads reach the same memory; that they do not meet there is the rule above.
+    /// All places, for threads whose own ones do not lie side by side.
     public nonisolated(unsafe) let all: UnsafeMutableBufferPointer<Element>
 
     @usableFromInline
