@@ -3,8 +3,10 @@ internal import SocialIndex
 
 /// Social indices as tables: all numbers on the way to them, so that each can be followed with a pocket calculator.
 public enum IndexTables: DocumentKind {
+    /// It is made without being asked for in `outputs:`.
     public static let name: String? = nil
 
+    /// One plan per index.
     public static func plans(_ contents: AtlasContents) -> [DocumentPlan] {
         contents.findings.indices.map { index in
             DocumentPlan { () throws(DocumentFailure) in

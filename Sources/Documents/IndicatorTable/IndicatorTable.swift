@@ -5,8 +5,10 @@ internal import Values
 
 /// All indicators of an atlas as a table for spreadsheets: the numbers as maps print them, and beside it the exact ones.
 public enum IndicatorTable: DocumentKind {
+    /// What `outputs:` calls it.
     public static let name: String? = "table"
 
+    /// A plan for the two tables; none without boundaries, or where only some maps are wanted.
     public static func plans(_ contents: AtlasContents) -> [DocumentPlan] {
         guard contents.wanted.whole, let name = name(in: contents) else { return [] }
         return [

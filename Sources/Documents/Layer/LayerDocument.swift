@@ -5,8 +5,10 @@ internal import Values
 
 /// The layer of an atlas: all regions with all indicators and indices.
 public enum LayerDocument: DocumentKind {
+    /// It is made without being asked for in `outputs:`.
     public static let name: String? = nil
 
+    /// A plan for the layer; none without boundaries, or where only some maps are wanted.
     public static func plans(_ contents: AtlasContents) -> [DocumentPlan] {
         guard contents.wanted.layers, contents.wanted.whole, let name = name(in: contents) else { return [] }
         return [

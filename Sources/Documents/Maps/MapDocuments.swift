@@ -5,8 +5,10 @@ internal import Values
 
 /// The maps and charts of an atlas: for each a sheet, and a layer of its own.
 public enum MapDocuments: DocumentKind {
+    /// It is made without being asked for in `outputs:`.
     public static let name: String? = nil
 
+    /// One plan per map or chart, in the order of the atlas.
     public static func plans(_ contents: AtlasContents) -> [DocumentPlan] {
         contents.maps.map { map in
             DocumentPlan { () throws(DocumentFailure) in try compose(map, contents) }

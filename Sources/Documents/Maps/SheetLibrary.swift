@@ -45,6 +45,7 @@ public struct SheetLibrary: ColourLibrary {
         return SheetChoice(style: style, format: format, formatName: name.name)
     }
 
+    /// A palette of classes, found among the styles by its name.
     public func palette(_ choice: NamedChoice) throws(MapFailure) -> Palette {
         do throws(ConfigurationError) {
             return try styles.palette(choice.name, asked: choice.place)
@@ -53,6 +54,7 @@ public struct SheetLibrary: ColourLibrary {
         }
     }
 
+    /// A palette of two dimensions, found among the styles by its name.
     public func bivariatePalette(_ choice: NamedChoice) throws(MapFailure) -> BivariatePalette {
         do throws(ConfigurationError) {
             return try styles.bivariatePalette(choice.name, asked: choice.place)
@@ -61,6 +63,7 @@ public struct SheetLibrary: ColourLibrary {
         }
     }
 
+    /// The classes that all indicators of a shared scale have, from the values of all of them.
     public func scale(_ id: String) throws(MapFailure) -> Classification {
         // Ids are checked where the atlas file is read; one made in code that is not there has no values.
         let scale = scales.first { $0.id == id }
