@@ -50,6 +50,8 @@ let package = Package(
         .systemLibrary(name: "CShapelib", providers: [.apt(["libshp-dev"]), .brew(["shapelib"])]),
         .systemLibrary(
             name: "CProj", pkgConfig: "proj", providers: [.apt(["libproj-dev", "proj-data"]), .brew(["proj"])]),
+        // Has neither library nor headers: librsvg is loaded when a PDF is asked for.
+        .systemLibrary(name: "CRsvg"),
 
         module("Values"),
         module("Languages"),
@@ -91,7 +93,7 @@ let package = Package(
             ]),
         module(
             "Publishing",
-            knows: ["Values", "Languages", "Parallelism", "Geography", "Findings", "Cartography", "Documents"]),
+            knows: ["CRsvg", "Values", "Languages", "Parallelism", "Geography", "Findings", "Cartography", "Documents"]),
         module(
             "Atlas",
             knows: [

@@ -26,7 +26,7 @@ public enum Register {
         tables: TableFormats(CSV.self))
     /// Formats of files.
     public static let formats: [any OutputFormat.Type] = [
-        SVGFormat.self, GeoJSONFormat.self, CSVFormat.self, JSONFormat.self,
+        SVGFormat.self, PDFFormat.self, GeoJSONFormat.self, CSVFormat.self, JSONFormat.self,
     ]
 }
 

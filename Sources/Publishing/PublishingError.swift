@@ -19,6 +19,19 @@ public enum PublishingError: Error, Equatable, Sendable {
     /// Two layers, or two marks for one region, that would carry the same id.
     case repeatedID(String, layer: String)
 
+    // MARK: PDF
+
+    /// librsvg, which draws PDFs, is not there or lacks a function; what the system's loader says.
+    case rsvgUnavailable(message: String)
+    /// What librsvg or cairo says when it cannot draw a sheet.
+    case renderingFailed(message: String)
+    /// A sheet has texts, and no font is installed.
+    case noFonts
+    /// None of the fonts that the style asks for and by whose widths sheets are laid out is installed; the fonts taken in their place.
+    case fontsMissing(wanted: [String], found: [String])
+    /// A sheet whose width and height are not stated in a unit of length.
+    case noSheetSize
+
     // MARK: GeoJSON
 
     /// A column that has not one cell per region.

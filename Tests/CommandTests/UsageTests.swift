@@ -68,7 +68,7 @@ struct UsageTests {
         let folder = try TemporaryFolder(withPeine: true)
         let map = ["map", "gemeinden.shp", "--values", "zensus2022.csv", "--column", "miete_je_qm", "--language", "de"]
         for (more, words) in [
-            ([], "Es fehlt die Ausgabedatei"), (["-o", "k.png"], "„.svg“, „.geojson“"),
+            ([], "Es fehlt die Ausgabedatei"), (["-o", "k.png"], "„.svg“, „.pdf“, „.geojson“"),
             (["-o", "k.svg", "--where", "GF"], "SPALTE=WERT"), (["-o", "k.svg", "-o", "k.svg"], "zweimal"),
             (["-o", "k.svg", "--classes", "quantils:4"], "Gemeint ist vielleicht „quantiles“"),
             (["-o", "k.svg", "--palette", "blus"], "Gemeint ist vielleicht „blues“"),

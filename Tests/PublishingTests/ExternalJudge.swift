@@ -4,6 +4,8 @@ import Foundation
 struct ExternalJudge {
     static let xmllint = ExternalJudge("xmllint")
     static let ogrinfo = ExternalJudge("ogrinfo")
+    static let pdffonts = ExternalJudge("pdffonts")
+    static let pdfinfo = ExternalJudge("pdfinfo")
 
     let name: String
 

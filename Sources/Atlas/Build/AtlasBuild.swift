@@ -118,9 +118,11 @@ public struct AtlasBuild: Sendable {
                     guard let content = try content(of: document.document, format, workers) else { continue }
                     files.append(OutputFile(document, format, content))
                     guard let map = document.map else { continue }
-                    notes += content.droppedCharacters.map {
-                        .droppedCharacters(text: $0.text, codePoints: $0.codePoints, map: map)
+                    let dropped = content.droppedCharacters.map {
+                        DocumentNote.droppedCharacters(text: $0.text, codePoints: $0.codePoints, map: map)
                     }
+                    // A sheet may be written in several formats.
+                    notes += dropped.filter { !notes.contains($0) }
                 }
             }
             return Written(files: files, record: composed.record, notes: notes)

@@ -32,7 +32,29 @@ extension Complaint {
                 "Ein Punkt des Gebiets \(region.text) läge bei Länge \(longitude), Breite \(latitude); das gibt es auf der Erde nicht. Bitte das Koordinatensystem der Grenzen prüfen.",
                 "A position of the region \(region.text) would lie at longitude \(longitude), latitude \(latitude), which is nowhere on earth. Please check the coordinate system of the boundaries."
             )
-        case .impossibleLength, .unknownColour, .brokenPath, .unsafeLanguage, .repeatedID, .columnCount, .shortRing,
+        case .rsvgUnavailable(let message):
+            self.init(
+                .unavailable,
+                "PDF zeichnet librsvg, das hier fehlt. Bitte das Paket installieren: librsvg2-2 (Debian, Ubuntu), librsvg2 (Fedora) oder librsvg (Homebrew). Das System sagt: \(message)",
+                "PDF is drawn by librsvg, which is missing here. Please install the package librsvg2-2 (Debian, Ubuntu), librsvg2 (Fedora) or librsvg (Homebrew). The system says: \(message)"
+            )
+        case .noFonts:
+            self.init(
+                .unavailable,
+                "Für PDF ist keine Schrift installiert. Bitte das Paket installieren: fonts-liberation (Debian, Ubuntu) oder liberation-sans-fonts (Fedora).",
+                "No font is installed for PDF. Please install the package fonts-liberation (Debian, Ubuntu) or liberation-sans-fonts (Fedora)."
+            )
+        case .fontsMissing(let wanted, let found):
+            let (wanted, found) = (wanted.joined(separator: ", "), found.joined(separator: ", "))
+            self.init(
+                .unavailable,
+                "Für PDF fehlt die Schrift des Stils: \(wanted). In \(found) liefen Texte ineinander. Bitte das Paket installieren: fonts-liberation (Debian, Ubuntu) oder liberation-sans-fonts (Fedora).",
+                "The font of the style is missing for PDF: \(wanted). In \(found) texts would run into each other. Please install the package fonts-liberation (Debian, Ubuntu) or liberation-sans-fonts (Fedora)."
+            )
+        case .renderingFailed(let message):
+            self.init(fault: "PDF: \(message)")
+        case .noSheetSize, .impossibleLength, .unknownColour, .brokenPath, .unsafeLanguage, .repeatedID, .columnCount,
+            .shortRing,
             .openRing, .numberNotFinite, .jsonNumberNotFinite, .jsonRepeatedMember, .jsonTooDeep:
             self.init(fault: "\(error)")
         }
