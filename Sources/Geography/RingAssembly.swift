@@ -4,7 +4,7 @@
 /// smallest part around it (even–odd rule). Direction is not trusted, since many files have it wrong.
 public enum RingAssembly {
     /// What was found beside the area itself.
-    public struct Outcome: Sendable {
+    public struct AssembledArea: Sendable {
         /// The parts with their holes.
         public var area: MultiPolygon
         /// Rings whose direction contradicted their role (outer clockwise, hole counter-clockwise, as a shapefile has them).
@@ -19,8 +19,8 @@ public enum RingAssembly {
     ///
     /// - Parameter rings: Positions of each ring, closed or not, in any order. Coordinates must be finite.
     /// - Returns: The area with rings in the order of RFC 7946, and what had to be repaired.
-    public static func assemble(_ rings: [ArraySlice<Position>]) -> Outcome {
-        var outcome = Outcome(area: MultiPolygon())
+    public static func assemble(_ rings: [ArraySlice<Position>]) -> AssembledArea {
+        var outcome = AssembledArea(area: MultiPolygon())
         var candidates: [Candidate] = []
         candidates.reserveCapacity(rings.count)
         for ring in rings {
@@ -49,7 +49,7 @@ public enum RingAssembly {
         var area: Double
         var box: BoundingBox
 
-        init?(_ ring: ArraySlice<Position>, _ outcome: inout Outcome) {
+        init?(_ ring: ArraySlice<Position>, _ outcome: inout AssembledArea) {
             guard ring.count >= 3, let first = ring.first, let box = BoundingBox(ring) else { return nil }
             positions = ring
             if ring.last != first {

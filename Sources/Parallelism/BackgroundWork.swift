@@ -8,16 +8,16 @@ internal import Foundation
 /// tables.value  // waits, if need be
 /// ```
 public final class BackgroundWork<Value: Sendable>: Sendable {
-    private let outcome: Outcome
+    private let promise: Promise
     private let group = DispatchGroup()
 
     /// Begins the work.
     ///
     /// - Parameter workers: Threads of the whole program; with one the work is done when its value is asked for.
     public init(workers: Int, _ work: @escaping @Sendable () -> Value) {
-        let outcome = Outcome(work)
-        self.outcome = outcome
-        if workers > 1 { DispatchQueue.global().async(group: group) { _ = outcome.value } }
+        let promise = Promise(work)
+        self.promise = promise
+        if workers > 1 { DispatchQueue.global().async(group: group) { _ = promise.value } }
     }
 
     // A library must not be at work any more when the process ends after a failure elsewhere.
@@ -26,11 +26,11 @@ public final class BackgroundWork<Value: Sendable>: Sendable {
     /// What came out.
     public var value: Value {
         group.wait()
-        return outcome.value
+        return promise.value
     }
 
     /// Computed once, by whoever comes first.
-    private final class Outcome: @unchecked Sendable {
+    private final class Promise: @unchecked Sendable {
         private let lock = NSLock()
         private enum State {
             case open(@Sendable () -> Value)

@@ -8,7 +8,7 @@ struct DocumentationTests {
     }
 
     @Test func `each exit code stands in the table of docs/errors.md and in the man page`() throws {
-        let source = try Self.text("Sources/sozialatlas/Terminal/ExitStatus.swift")
+        let source = try Self.text("Sources/sozialatlas/Messages/ExitStatus.swift")
         let codes = source.matches(of: /case \w+ = (\d+)/).map { String($0.1) }
         #expect(codes.count == 10)
         let page = try Self.text("docs/errors.md")

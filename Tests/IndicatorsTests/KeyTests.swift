@@ -5,7 +5,7 @@ import Testing
 @testable import Indicators
 
 struct KeyTests {
-    private func read(_ text: String, _ lengths: Set<Int>) -> KeyGrammar.Outcome {
+    private func read(_ text: String, _ lengths: Set<Int>) -> KeyGrammar.Content {
         KeyGrammar(lengths: lengths).read(Array(text.utf8)[...])
     }
 

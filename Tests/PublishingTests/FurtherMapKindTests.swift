@@ -26,7 +26,7 @@ private struct Threshold: MapKind {
         number == 1 ? wording("unter \(limit)", "below \(limit)") : wording("ab \(limit)", "from \(limit)")
     }
 
-    func legend(_ reading: MapReading, _ scale: SymbolScale) -> [any LegendRow] {
+    func legend(_ reading: WordedLayer, _ scale: SymbolScale) -> [any LegendRow] {
         [LegendHeading(reading.layer.legendTitle)]
             + [2, 1].map {
                 LegendEntry(
@@ -34,7 +34,7 @@ private struct Threshold: MapKind {
             } + reading.statusRows(scale.style)
     }
 
-    func description(_ reading: MapReading, subject: String) -> [String] {
+    func description(_ reading: WordedLayer, subject: String) -> [String] {
         ["Schwellenkarte: \(subject)."] + reading.members(ofClasses: [2, 1])
     }
 

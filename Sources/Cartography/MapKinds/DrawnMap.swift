@@ -3,7 +3,7 @@ public import Geography
 /// The regions of a map at their place on the sheet, for what a kind draws over them.
 public struct DrawnMap: Sendable {
     /// What the map says.
-    public let reading: MapReading
+    public let worded: WordedLayer
     /// Areas in millimetres; `nil` for a region without one.
     public let areas: [MultiPolygon?]
     /// How they are filled.

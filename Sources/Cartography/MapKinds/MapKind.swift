@@ -19,11 +19,11 @@ public protocol MapKind: Sendable {
     func classes(of regions: [MapRegion], _ wording: Wording) -> [RegionClass?]
 
     /// The legend from the top, without reference values.
-    func legend(_ reading: MapReading, _ scale: SymbolScale) -> [any LegendRow]
+    func legend(_ worded: WordedLayer, _ scale: SymbolScale) -> [any LegendRow]
     /// The pattern of the map in sentences; what has no number or no class is told elsewhere.
     ///
     /// - Parameter subject: Indicator, unit and date.
-    func description(_ reading: MapReading, subject: String) -> [String]
+    func description(_ worded: WordedLayer, subject: String) -> [String]
 
     /// What stands under the name of a region that has something to show; `nil` = nothing.
     ///

@@ -4,7 +4,7 @@ internal import Geography
 struct MapLabels {
     /// The size of symbols by that attempt.
     let scale: SymbolScale
-    private let reading: MapReading
+    private let worded: WordedLayer
     private let placement: LabelPlacement
     /// The region of each subject of the placement.
     private let labelled: [Int]
@@ -14,35 +14,35 @@ struct MapLabels {
     /// - Parameters:
     ///   - areas: Areas of regions that want a label, in millimetres; empty = no labels at all.
     ///   - scale: Symbols are not larger than its share.
-    init(_ reading: MapReading, _ areas: [MultiPolygon?], _ frame: MapFrame, _ scale: SymbolScale) {
+    init(_ worded: WordedLayer, _ areas: [MultiPolygon?], _ frame: MapFrame, _ scale: SymbolScale) {
         let labelled = areas.indices.filter { areas[$0] != nil }
-        let attempts = reading.layer.kind.labelAttempts.filter { $0.symbolShare <= scale.share }
-        var best = Self.placement(attempts.first ?? LabelAttempt(), reading, areas, frame, scale)
+        let attempts = worded.layer.kind.labelAttempts.filter { $0.symbolShare <= scale.share }
+        var best = Self.placement(attempts.first ?? LabelAttempt(), worded, areas, frame, scale)
         for attempt in attempts.dropFirst() where best.troubles > 0 {
-            let next = Self.placement(attempt, reading, areas, frame, scale)
+            let next = Self.placement(attempt, worded, areas, frame, scale)
             if next.troubles < best.troubles { best = next }
         }
-        self.reading = reading
+        self.worded = worded
         self.labelled = labelled
         (placement, self.scale) = (best.placement, best.scale)
     }
 
-    private typealias Outcome = (placement: LabelPlacement, scale: SymbolScale, troubles: Int)
+    private typealias Attempt = (placement: LabelPlacement, scale: SymbolScale, troubles: Int)
 
     private static func placement(
-        _ attempt: LabelAttempt, _ reading: MapReading, _ areas: [MultiPolygon?], _ frame: MapFrame,
+        _ attempt: LabelAttempt, _ worded: WordedLayer, _ areas: [MultiPolygon?], _ frame: MapFrame,
         _ scale: SymbolScale
-    ) -> Outcome {
+    ) -> Attempt {
         let style = scale.style
         let scale = SymbolScale(style: style, room: scale.room, share: attempt.symbolShare)
-        let regions = reading.layer.regions
-        let symbols = reading.layer.kind.symbols(of: regions, scale)
+        let regions = worded.layer.regions
+        let symbols = worded.layer.kind.symbols(of: regions, scale)
         let subjects = areas.indices.compactMap { index -> LabelPlacement.Subject? in
             guard let area = areas[index] else { return nil }
             return LabelPlacement.Subject(
                 key: regions[index].key, name: regions[index].name,
                 value: style.unscaled.labels.showsValues
-                    ? reading.label(of: index, isShort: attempt.isShort) : nil,
+                    ? worded.label(of: index, isShort: attempt.isShort) : nil,
                 area: area, circle: symbols?.radii[index] ?? 0)
         }
         let box = BoundingBox(
@@ -67,10 +67,10 @@ struct MapLabels {
     /// The words, with leader lines, and plates where hatch lines would cross their letters.
     func marks(_ fills: [RegionFill]) -> [SheetMark] {
         let style = scale.style
-        let symbolFill = reading.layer.kind.symbols(of: reading.layer.regions, scale)?.fill
+        let symbolFill = worded.layer.kind.symbols(of: worded.layer.regions, scale)?.fill
         return placement.placed.flatMap { placed in
             let index = labelled[placed.subject]
-            let key = reading.layer.regions[index].key
+            let key = worded.layer.regions[index].key
             var marks: [SheetMark] = []
             var colour = style.textColour(
                 on: placed.isOnCircle ? symbolFill ?? fills[index].colour : fills[index].colour)

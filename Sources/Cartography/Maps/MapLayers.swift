@@ -15,9 +15,9 @@ struct MapLayers {
     /// - Parameters:
     ///   - frame: Where the map stands.
     ///   - scale: The size of symbols; they are not larger than its share.
-    init(_ panel: MapPanel, _ reading: MapReading, _ frame: MapFrame, _ scale: SymbolScale, workers: Int) {
-        let (layer, wording, style) = (panel.layer, reading.wording, scale.style)
-        let fills = zip(reading.classes, reading.statuses).map { RegionFill($0, status: $1, style) }
+    init(_ panel: MapPanel, _ worded: WordedLayer, _ frame: MapFrame, _ scale: SymbolScale, workers: Int) {
+        let (layer, wording, style) = (panel.layer, worded.wording, scale.style)
+        let fills = zip(worded.classes, worded.statuses).map { RegionFill($0, status: $1, style) }
         let generalised = Generalisation(
             panel.base.coverage, in: frame, visibleLength: style.unscaled.visibleDetail, groups: panel.base.groups,
             workers: workers)
@@ -31,12 +31,12 @@ struct MapLayers {
             notes.append(
                 .tooManyForLabels(regions: layer.regions.count, maximum: style.unscaled.labels.maximumRegions))
         }
-        let labels = MapLabels(reading, hasLabels ? generalised.areas : [], frame, scale)
+        let labels = MapLabels(worded, hasLabels ? generalised.areas : [], frame, scale)
         if !labels.unplaced.isEmpty { notes.append(.unlabelled(labels.unplaced.map { layer.regions[$0].key })) }
         numbered = labels.numbered
         symbolShare = labels.scale.share
         let map = DrawnMap(
-            reading: reading, areas: generalised.areas, fills: fills, symbolCenters: labels.symbolCenters,
+            worded: worded, areas: generalised.areas, fills: fills, symbolCenters: labels.symbolCenters,
             scale: labels.scale)
         layers = [
             SheetLayer(id: "regions", label: wording("Gebiete", "Regions"), marks: Self.regionMarks(map)),
@@ -48,7 +48,7 @@ struct MapLayers {
     }
 
     private static func regionMarks(_ map: DrawnMap) -> [SheetMark] {
-        let layer = map.reading.layer
+        let layer = map.worded.layer
         var marks: [SheetMark] = []
         for (index, area) in map.areas.enumerated() {
             guard let area else { continue }

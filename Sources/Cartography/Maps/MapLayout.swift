@@ -5,13 +5,13 @@ internal import Languages
 /// Finds the places of map, legend, index card and scale bar in the room of a panel.
 struct MapLayout {
     let panel: MapPanel
-    let reading: MapReading
+    let worded: WordedLayer
     let room: PanelRoom
     let style: ScaledStyle
 
-    init(_ panel: MapPanel, _ reading: MapReading, in room: PanelRoom) {
+    init(_ panel: MapPanel, _ worded: WordedLayer, in room: PanelRoom) {
         self.panel = panel
-        self.reading = reading
+        self.worded = worded
         self.room = room
         style = room.style.crowded(by: panel.layer.regions.count)
     }
@@ -30,20 +30,20 @@ struct MapLayout {
     var layers: (layers: [SheetLayer], notes: [SheetNote]) {
         let place = cardPlace
         // Numbers with a key make the legend longer, and smaller symbols make it narrower: with both known, lay out anew.
-        var plan = plan(MapLegend(reading), place)
-        var map = MapLayers(panel, reading, plan.frame, scale(share: 1), workers: room.workers)
+        var plan = plan(MapLegend(worded), place)
+        var map = MapLayers(panel, worded, plan.frame, scale(share: 1), workers: room.workers)
         if !map.numbered.isEmpty || map.symbolShare < 1 {
-            plan = self.plan(MapLegend(reading, numbered: map.numbered, symbolShare: map.symbolShare), place)
-            map = MapLayers(panel, reading, plan.frame, scale(share: map.symbolShare), workers: room.workers)
+            plan = self.plan(MapLegend(worded, numbered: map.numbered, symbolShare: map.symbolShare), place)
+            map = MapLayers(panel, worded, plan.frame, scale(share: map.symbolShare), workers: room.workers)
             plan.legend =
-                self.plan(MapLegend(reading, numbered: map.numbered, symbolShare: map.symbolShare), place).legend
+                self.plan(MapLegend(worded, numbered: map.numbered, symbolShare: map.symbolShare), place).legend
         }
         var notes = map.notes
         if plan.overflow > 0.01 { notes.append(.legendTooHigh(by: plan.overflow)) }
         if plan.frame.height < style.format.height * 0.25 / Double(room.rows) {
             notes.append(.littleRoomForMap(height: plan.frame.height))
         }
-        let wording = reading.wording
+        let wording = worded.wording
         var layers = map.layers
         layers.append(SheetLayer(id: "legend", label: wording("Legende", "Legend"), marks: plan.legend))
         if !plan.card.isEmpty {
@@ -60,7 +60,7 @@ struct MapLayout {
     private var cardPlace: CardPlace {
         guard panel.card != nil else { return .legend }
         let places: [CardPlace] = room.legend == .right ? CardPlace.allCases : [.legend, .strip]
-        let merits = places.map { (place: $0, merit: merit(plan(MapLegend(reading), $0))) }
+        let merits = places.map { (place: $0, merit: merit(plan(MapLegend(worded), $0))) }
         return merits.max { $0.merit < $1.merit }?.place ?? .legend
     }
 
@@ -84,7 +84,7 @@ struct MapLayout {
         guard
             let bar = ScaleBar(
                 groundMetresPerMillimetre: panel.base.metresPerUnit / plan.frame.scale,
-                limit: plan.scaleRoom.width * 0.95, wording: reading.wording)
+                limit: plan.scaleRoom.width * 0.95, wording: worded.wording)
         else { return [] }
         let size = style.noteSize
         return bar.marks(

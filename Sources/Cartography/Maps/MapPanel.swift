@@ -26,8 +26,8 @@ public struct MapPanel: SheetPanel {
 
     /// The map in its room, with the legend beside or under it.
     public func laidOut(in room: PanelRoom) -> LaidOutPanel {
-        let reading = MapReading(layer, room.wording)
-        let (layers, notes) = MapLayout(self, reading, in: room).layers
-        return LaidOutPanel(layers: layers, description: reading.description(subject: room.subject), notes: notes)
+        let worded = WordedLayer(layer, room.wording)
+        let (layers, notes) = MapLayout(self, worded, in: room).layers
+        return LaidOutPanel(layers: layers, description: worded.description(subject: room.subject), notes: notes)
     }
 }

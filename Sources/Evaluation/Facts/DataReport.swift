@@ -14,7 +14,7 @@ public struct DataReport: Sendable {
     /// One per column taken from a table.
     public let joins: [JoinReport]
     /// How each table was read.
-    public let tables: [TableReading]
+    public let tables: [TableSummary]
     /// The systems of the outputs; `nil` without boundaries.
     public let systems: Systems?
     /// Folder of the atlas file.
@@ -63,7 +63,7 @@ public struct DataReport: Sendable {
     }
 
     /// How a table was read.
-    public struct TableReading: Sendable {
+    public struct TableSummary: Sendable {
         /// Path.
         public let file: String
         /// Rows below the header.

@@ -15,7 +15,7 @@ extension DataReport {
     ) {
         let boundaries = regions.boundaries.map { Boundaries($0, file: definition.boundaries?.path ?? "") }
         let tables = values.tables.map { read in
-            TableReading(
+            TableSummary(
                 file: read.definition.path, rows: read.table.rowCount, keyColumn: read.keys.name,
                 keyColumnFound: read.keys.isFound, facts: read.table.facts, numbers: read.numbers)
         }

@@ -8,7 +8,7 @@ internal import Tables
 /// one does not. Source: Destatis, GV-ISys; the Länder 01...09 are the ones with a zero.
 struct KeyGrammar {
     /// What a cell holds.
-    enum Outcome: Equatable {
+    enum Content: Equatable {
         case empty
         case key(RegionKey)
         case repaired(RegionKey, [KeyRepair.Kind])
@@ -28,7 +28,7 @@ struct KeyGrammar {
         fullLengths = full
     }
 
-    func read(_ cell: ArraySlice<UInt8>) -> Outcome {
+    func read(_ cell: ArraySlice<UInt8>) -> Content {
         var text = cell.trimmed
         guard !text.isEmpty else { return .empty }
         var kinds: [KeyRepair.Kind] = []

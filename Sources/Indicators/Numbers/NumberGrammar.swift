@@ -12,7 +12,7 @@ enum NumberGrammar {
     static let longestText = 64
 
     /// A number that was read.
-    struct Reading: Equatable {
+    struct Number: Equatable {
         /// The value; never −0, NaN or infinite.
         var value: Double
         /// Whether the decimal sign occurs.
@@ -22,18 +22,18 @@ enum NumberGrammar {
     }
 
     /// Reads a text without surrounding blanks.
-    static func read(_ text: ArraySlice<UInt8>, decimal: DecimalSign) throws(NumberFault) -> Reading {
+    static func read(_ text: ArraySlice<UInt8>, decimal: DecimalSign) throws(NumberFault) -> Number {
         guard text.count <= longestText else { throw .outOfRange }
         var scan = Scan(rest: text)
         let negative = scan.takeSign()
         let whole = try wholePart(&scan, decimal: decimal)
-        var reading = Reading(value: 0, hasGroupingSign: whole.groupedBySign)
+        var number = Number(value: 0, hasGroupingSign: whole.groupedBySign)
         var digits = whole.digits
         var scale = 0
         if scan.rest.first == decimal.byte {
             let fraction = scan.digits(after: 1)
             guard !fraction.isEmpty else { throw .notANumber }
-            reading.hasDecimalSign = true
+            number.hasDecimalSign = true
             digits += fraction
             scale = -fraction.count
         } else if whole.digits.isEmpty {
@@ -43,8 +43,8 @@ enum NumberGrammar {
             scale += exponent
         }
         guard scan.rest.isEmpty else { throw fault(ofRest: scan.rest, decimal: decimal) }
-        reading.value = try value(of: digits, scale: scale, negative: negative)
-        return reading
+        number.value = try value(of: digits, scale: scale, negative: negative)
+        return number
     }
 
     private struct Whole {

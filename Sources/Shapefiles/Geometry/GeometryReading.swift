@@ -113,7 +113,7 @@ struct GeometryReading {
             empty += other.empty
         }
 
-        mutating func note(_ outcome: RingAssembly.Outcome, record: Int) {
+        mutating func note(_ outcome: RingAssembly.AssembledArea, record: Int) {
             if outcome.misdirectedRings > 0 { misdirected.append(record) }
             if outcome.degenerateRings > 0 { degenerate.append(record) }
             if outcome.openRings > 0 { open.append(record) }

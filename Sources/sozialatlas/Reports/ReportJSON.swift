@@ -49,7 +49,7 @@ enum ReportJSON {
         ]
     }
 
-    private static func table(_ table: DataReport.TableReading) -> DataRecord {
+    private static func table(_ table: DataReport.TableSummary) -> DataRecord {
         .object(
             [
                 .init("file", .string(table.file)), .init("rows", .integer(table.rows)),

@@ -7,7 +7,7 @@ import TextEncoding
 
 extension ReportText {
     /// How each table was read.
-    mutating func addTables(_ tables: [DataReport.TableReading]) {
+    mutating func addTables(_ tables: [DataReport.TableSummary]) {
         for table in tables {
             heading("Tabelle: \(table.file)", "Table: \(table.file)")
             let rows = Sentence.count(table.rows)

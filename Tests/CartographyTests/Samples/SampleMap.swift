@@ -13,7 +13,7 @@ struct SampleMap {
     }
 
     var layer: ThematicLayer { panel.layer }
-    var reading: MapReading { MapReading(layer, Wording(language)) }
+    var reading: WordedLayer { WordedLayer(layer, Wording(language)) }
     var description: String { reading.description(subject: marginalia.subtitle) }
 
     /// What stands under the names of the regions.

@@ -42,11 +42,11 @@ public struct Choropleth: MapKind {
     }
 
     /// The classes, the darkest and most burdened on top, and the regions without a number.
-    public func legend(_ reading: MapReading, _ scale: SymbolScale) -> [any LegendRow] {
-        let (layer, wording) = (reading.layer, reading.wording)
+    public func legend(_ worded: WordedLayer, _ scale: SymbolScale) -> [any LegendRow] {
+        let (layer, wording) = (worded.layer, worded.wording)
         let labels = classification.labels(in: wording.language).map(\.text)
         let keys = labels.indices.map { index in
-            LegendEntry(.fill(colours[index].hex), labels[index], count: reading.count(inClass: index + 1))
+            LegendEntry(.fill(colours[index].hex), labels[index], count: worded.count(inClass: index + 1))
         }
         var classes: [any LegendRow] = layer.direction == .less ? keys : keys.reversed()
         if isDiverging, keys.count > 1, layer.direction != .neutral {
@@ -54,11 +54,11 @@ public struct Choropleth: MapKind {
             classes.append(LegendNote(wording("geringere Belastung", "lesser burden")))
         }
         return [LegendHeading(layer.legendTitle, counts: layer.regionNoun)] + classes
-            + reading.statusRows(scale.style) + (isDiverging || keys.count < 2 ? [] : reading.darkerEnd)
+            + worded.statusRows(scale.style) + (isDiverging || keys.count < 2 ? [] : worded.darkerEnd)
     }
 
     /// Range, highest and lowest.
-    public func description(_ reading: MapReading, subject: String) -> [String] {
-        [reading.wording("Flächenkarte: \(subject).", "Choropleth map: \(subject).")] + reading.range
+    public func description(_ worded: WordedLayer, subject: String) -> [String] {
+        [worded.wording("Flächenkarte: \(subject).", "Choropleth map: \(subject).")] + worded.range
     }
 }

@@ -24,22 +24,22 @@ public struct ProportionalCircles: MapKind {
     public func classes(of regions: [MapRegion], _ wording: Wording) -> [RegionClass?] { regions.map { _ in nil } }
 
     /// Circles of round values, and the regions without a number.
-    public func legend(_ reading: MapReading, _ scale: SymbolScale) -> [any LegendRow] {
-        let circles = CircleScale(reading.layer.regions, scale)
-        let largest = reading.layer.regions.compactMap(\.cell.number).max() ?? 0
+    public func legend(_ worded: WordedLayer, _ scale: SymbolScale) -> [any LegendRow] {
+        let circles = CircleScale(worded.layer.regions, scale)
+        let largest = worded.layer.regions.compactMap(\.cell.number).max() ?? 0
         let keys = CircleKeys.roundValues(below: largest).map {
-            CircleKeys.Key(radius: circles.radius($0), label: reading.printed($0))
+            CircleKeys.Key(radius: circles.radius($0), label: worded.printed($0))
         }
-        return [LegendHeading(reading.layer.legendTitle), CircleKeys(keys)] + reading.statusRows(scale.style) + [
+        return [LegendHeading(worded.layer.legendTitle), CircleKeys(keys)] + worded.statusRows(scale.style) + [
             LegendGap(0.2),
             LegendNote(
-                reading.wording("Kreisfläche proportional zum Wert", "area of the circle proportional to the value")),
+                worded.wording("Kreisfläche proportional zum Wert", "area of the circle proportional to the value")),
         ]
     }
 
     /// Range, highest and lowest.
-    public func description(_ reading: MapReading, subject: String) -> [String] {
-        [reading.wording("Karte mit Kreisen: \(subject).", "Map with circles: \(subject).")] + reading.range
+    public func description(_ worded: WordedLayer, subject: String) -> [String] {
+        [worded.wording("Karte mit Kreisen: \(subject).", "Map with circles: \(subject).")] + worded.range
     }
 
     /// Smaller and smaller circles, until labels have room.
@@ -59,7 +59,7 @@ public struct ProportionalCircles: MapKind {
 
     /// The circles: where labels stand with them, else in the middle of the widest part.
     public func layersUnderLabels(_ map: DrawnMap) -> [SheetLayer] {
-        let regions = map.reading.layer.regions
+        let regions = map.worded.layer.regions
         let circles = CircleScale(regions, map.scale)
         let drawn = regions.indices.compactMap { index -> (index: Int, center: Position, radius: Double)? in
             let radius = circles.radius(regions[index].cell.number ?? 0)
@@ -75,7 +75,7 @@ public struct ProportionalCircles: MapKind {
                 center: circle.center, radius: circle.radius, map.scale.style.circlePaint,
                 SheetDatum(key: region.key, name: region.name, cell: region.cell, classNumber: nil))
         }
-        return [SheetLayer(id: "symbols", label: map.reading.wording("Kreise", "Circles"), marks: marks)]
+        return [SheetLayer(id: "symbols", label: map.worded.wording("Kreise", "Circles"), marks: marks)]
     }
 }
 

@@ -27,24 +27,24 @@ extension NamedClasses: MapKind {
     }
 
     /// The classes with their limits, the most burdened on top, and the regions without a number.
-    public func legend(_ reading: MapReading, _ scale: SymbolScale) -> [any LegendRow] {
+    public func legend(_ worded: WordedLayer, _ scale: SymbolScale) -> [any LegendRow] {
         let columns = NamedLegendEntry.Columns(classes.map { ($0.label, $0.limits ?? "") })
-        let keys = numbersFromTop(reading.layer.direction).map { number -> any LegendRow in
+        let keys = numbersFromTop(worded.layer.direction).map { number -> any LegendRow in
             NamedLegendEntry(
                 .fill(classes[number - 1].colour.hex), classes[number - 1].label,
-                limits: classes[number - 1].limits ?? "", columns: columns, count: reading.count(inClass: number))
+                limits: classes[number - 1].limits ?? "", columns: columns, count: worded.count(inClass: number))
         }
-        return [LegendHeading(reading.layer.legendTitle, counts: reading.layer.regionNoun)] + keys
-            + reading.statusRows(scale.style) + (isOrdered && classes.count > 1 ? reading.darkerEnd : [])
+        return [LegendHeading(worded.layer.legendTitle, counts: worded.layer.regionNoun)] + keys
+            + worded.statusRows(scale.style) + (isOrdered && classes.count > 1 ? worded.darkerEnd : [])
     }
 
     /// Which regions are in which class, from the greatest burden on.
-    public func description(_ reading: MapReading, subject: String) -> [String] {
+    public func description(_ worded: WordedLayer, subject: String) -> [String] {
         [
-            reading.wording(
+            worded.wording(
                 "Flächenkarte mit benannten Klassen: \(subject).", "Choropleth map with named classes: \(subject)."),
-            reading.regionCount + ".",
-        ] + reading.members(ofClasses: numbersFromTop(reading.layer.direction))
+            worded.regionCount + ".",
+        ] + worded.members(ofClasses: numbersFromTop(worded.layer.direction))
     }
 
     /// The numbers of the classes from the greatest burden on; as they are given where they have no order.

@@ -17,7 +17,7 @@ struct ClassSigns {
     func marks(_ map: DrawnMap) -> [SheetMark] {
         let style = map.scale.style
         let largest = style.labelSize * 0.75
-        let regions = map.reading.layer.regions
+        let regions = map.worded.layer.regions
         return regions.indices.compactMap { index -> SheetMark? in
             guard map.fills[index].classNumber != nil, let number = regions[index].second?.classNumber,
                 let sign = axis.classes[number - 1].sign, sign != .plusMinus, let area = map.areas[index],

@@ -40,7 +40,7 @@ struct FieldGrid: LegendRow {
     private let fields: [[Field]]
 
     /// - Parameter showsMiddleSigns: Whether ± stands on the map.
-    init(_ classes: TwoWayClasses, _ reading: MapReading, showsMiddleSigns: Bool) {
+    init(_ classes: TwoWayClasses, _ worded: WordedLayer, showsMiddleSigns: Bool) {
         let rowOrder = classes.first.ascending.reversed()
         let columnOrder = classes.second.ascending
         let label = { (own: TwoWayClass) in
@@ -55,7 +55,7 @@ struct FieldGrid: LegendRow {
             columnOrder.map { second in
                 Field(
                     colour: classes.colours[first - 1][second - 1].hex,
-                    count: reading.count(inClass: TwoWayClasses.number(first: first, second: second)))
+                    count: worded.count(inClass: TwoWayClasses.number(first: first, second: second)))
             }
         }
     }

@@ -54,8 +54,8 @@ extension TwoWayClasses: MapKind {
     public var labelAttempts: [LabelAttempt] { [LabelAttempt(), LabelAttempt(isShort: true)] }
 
     /// The fields, what their numbers and arrows mean, and the regions without a field.
-    public func legend(_ reading: MapReading, _ scale: SymbolScale) -> [any LegendRow] {
-        let (layer, wording) = (reading.layer, reading.wording)
+    public func legend(_ worded: WordedLayer, _ scale: SymbolScale) -> [any LegendRow] {
+        let (layer, wording) = (worded.layer, worded.wording)
         let hasLabels = scale.style.hasLabels(forRegions: layer.regions.count)
         var remarks = [
             wording("Zahlen: \(layer.regionNoun).", "Numbers: \(layer.regionNoun)."),
@@ -65,30 +65,30 @@ extension TwoWayClasses: MapKind {
             remarks.append(wording("Ohne Zeichen: \(middle.label).", "Without a sign: \(middle.label)."))
         }
         return [
-            LegendHeading(layer.legendTitle), FieldGrid(self, reading, showsMiddleSigns: hasLabels),
+            LegendHeading(layer.legendTitle), FieldGrid(self, worded, showsMiddleSigns: hasLabels),
             LegendNote(remarks.joined(separator: " ")),
-        ] + reading.statusRows(scale.style)
+        ] + worded.statusRows(scale.style)
     }
 
     /// Which regions are in which field, from the greatest burden on.
-    public func description(_ reading: MapReading, subject: String) -> [String] {
+    public func description(_ worded: WordedLayer, subject: String) -> [String] {
         let order = first.ascending.reversed().flatMap { row in
             second.ascending.reversed().map { Self.number(first: row, second: $0) }
         }
         return [
-            reading.wording(
+            worded.wording(
                 "Flächenkarte mit zwei Merkmalen, \(first.title) und \(second.title): \(subject).",
                 "Choropleth map of two indexes, \(first.title) and \(second.title): \(subject)."),
-            reading.regionCount + ".",
-        ] + reading.members(ofClasses: order)
+            worded.regionCount + ".",
+        ] + worded.members(ofClasses: order)
     }
 
     /// Signs in the regions of a map that has no labels.
     public func layersOverLabels(_ map: DrawnMap) -> [SheetLayer] {
-        guard !map.scale.style.hasLabels(forRegions: map.reading.layer.regions.count) else { return [] }
+        guard !map.scale.style.hasLabels(forRegions: map.worded.layer.regions.count) else { return [] }
         return [
             SheetLayer(
-                id: "signs", label: map.reading.wording("Zeichen", "Signs"), marks: ClassSigns(second).marks(map))
+                id: "signs", label: map.worded.wording("Zeichen", "Signs"), marks: ClassSigns(second).marks(map))
         ]
     }
 }

@@ -2,7 +2,7 @@ internal import Findings
 internal import Languages
 internal import Values
 
-extension MapReading {
+extension WordedLayer {
     /// The pattern of the map in words, in one paragraph.
     ///
     /// - Parameter subject: Indicator, unit and date.

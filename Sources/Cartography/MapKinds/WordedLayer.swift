@@ -2,8 +2,8 @@ internal import Findings
 public import Languages
 public import Values
 
-/// What a reader gets from a map in one language: class or status of each region; and from these legend and description.
-public struct MapReading: Sendable {
+/// A layer with its words in one language: class or status of each region; and from these legend and description.
+public struct WordedLayer: Sendable {
     /// What the map says.
     public let layer: ThematicLayer
     /// The language.
@@ -13,7 +13,7 @@ public struct MapReading: Sendable {
     /// Why regions have nothing to show.
     public let statuses: [CellStatus?]
 
-    /// Reads a layer.
+    /// A layer with its words.
     public init(_ layer: ThematicLayer, _ wording: Wording) {
         self.layer = layer
         self.wording = wording

@@ -2,7 +2,7 @@ internal import Findings
 internal import Languages
 internal import Values
 
-extension MapReading {
+extension WordedLayer {
     /// The rows of regions without a number, by reason, and of those without a class.
     public func statusRows(_ style: ScaledStyle) -> [any LegendRow] {
         var rows = CellStatus.allCases.compactMap { status -> LegendEntry? in
