@@ -17,16 +17,17 @@ struct BuildCommand: Subcommand {
                 """,
             discussion: Sentence(
                 """
-                Schreibt maps/<id>.svg, gis/<id>.geojson, gis/<ebene>.geojson und manifest.json, alle zusammen oder gar nicht. \
-                Pfade in der Atlasdatei gelten ab deren Ordner.
+                Schreibt Karten nach maps/, Ebenen nach gis/, Tabellen nach tables/ und manifest.json, alle zusammen oder gar nicht. \
+                „outputs“ in der Atlasdatei sagt, was davon: \(Register.outputs.joined(separator: ", ")). Pfade in der Atlasdatei \
+                gelten ab deren Ordner.
 
                 Beispiele:
                   sozialatlas build geodata/peine/atlas.yaml --output out/peine
                   sozialatlas build --only arbeitslosigkeit-2021 wahlbeteiligung-2021
                 """,
                 """
-                Writes maps/<id>.svg, gis/<id>.geojson, gis/<layer>.geojson and manifest.json, all of them or none. \
-                Paths in the atlas file are relative to its folder.
+                Writes maps to maps/, layers to gis/, tables to tables/ and manifest.json, all of them or none. “outputs” in \
+                the atlas file says which: \(Register.outputs.joined(separator: ", ")). Paths in the atlas file are relative to its folder.
 
                 Examples:
                   sozialatlas build geodata/peine/atlas.yaml --output out/peine

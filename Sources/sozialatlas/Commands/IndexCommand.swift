@@ -71,8 +71,8 @@ struct IndexCommand: Subcommand {
     @Option(
         name: .shortAndLong,
         help: .words(
-            "Ausgabedatei: .csv (Tabelle), .json (alles) oder .svg (Ränge mit Spannen); mehrfach möglich.",
-            "Output file: .csv (table), .json (everything) or .svg (ranks with spans); may be repeated.",
+            "Ausgabedatei: \(IndexOutputs.endings.german); mehrfach möglich.",
+            "Output file: \(IndexOutputs.endings.english); may be repeated.",
             value: "file"),
         completion: .file(extensions: IndexOutputs.possible.map { $0.name }))
     var output: [String] = []

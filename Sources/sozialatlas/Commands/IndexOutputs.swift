@@ -15,6 +15,18 @@ struct IndexOutputs {
     /// Formats of what an index is shown as.
     static var possible: [any OutputFormat.Type] { Register.formats(writing: [.table, .record, .sheet]) }
 
+    /// Their endings with what each shows: `.csv (Tabelle), .json (alles), .svg, .pdf (Ränge mit Spannen)`.
+    static var endings: Sentence {
+        let (table, record, sheet) = (endings(.table), endings(.record), endings(.sheet))
+        return Sentence(
+            "\(table) (Tabellen), \(record) (alles), \(sheet) (Ränge mit Spannen)",
+            "\(table) (tables), \(record) (everything), \(sheet) (ranks with spans)")
+    }
+
+    private static func endings(_ sort: Document.Sort) -> String {
+        Register.formats(writing: [sort]).map { "." + $0.name }.joined(separator: ", ")
+    }
+
     /// The files for each path; beside a table those of its frame, its changes and their fields.
     func files(of index: ComputedIndex) throws -> (files: [(path: String, file: OutputFile)], notes: [DocumentNote]) {
         var files: [(path: String, file: OutputFile)] = []
@@ -40,9 +52,11 @@ struct IndexOutputs {
     }
 
     private static func noVariants(_ index: ComputedIndex) -> Complaint {
-        Complaint(
+        let sheets = endings(.sheet)
+        return Complaint(
             .configuration, at: .index(index.finding.label, index.place),
-            "Ränge mit Spannen (.svg) brauchen Varianten der Rechnung. Bitte in der Definition „robustness: yes“ ergänzen.",
-            "Ranks with spans (.svg) need variants of the calculation. Please add “robustness: yes” to the definition.")
+            "Ränge mit Spannen (\(sheets)) brauchen Varianten der Rechnung. Bitte in der Definition „robustness: yes“ ergänzen.",
+            "Ranks with spans (\(sheets)) need variants of the calculation. Please add “robustness: yes” to the definition."
+        )
     }
 }
