@@ -35,11 +35,13 @@ let package = Package(
         .library(name: "Findings", targets: ["Findings"]),
         .library(name: "Geography", targets: ["Geography"]),
         .library(name: "Indicators", targets: ["Indicators"]),
+        .library(name: "Languages", targets: ["Languages"]),
         .library(name: "Projections", targets: ["Projections"]),
         .library(name: "Publishing", targets: ["Publishing"]),
         .library(name: "Shapefiles", targets: ["Shapefiles"]),
         .library(name: "SocialIndex", targets: ["SocialIndex"]),
         .library(name: "Tables", targets: ["Tables"]),
+        .library(name: "Values", targets: ["Values"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),

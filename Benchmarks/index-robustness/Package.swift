@@ -10,6 +10,7 @@ let package = Package(
             dependencies: [
                 .product(name: "SocialIndex", package: "sozialatlas"),
                 .product(name: "Geography", package: "sozialatlas"),
+                .product(name: "Values", package: "sozialatlas"),
             ],
             swiftSettings: [
                 .enableUpcomingFeature("InternalImportsByDefault"),

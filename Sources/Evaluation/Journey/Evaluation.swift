@@ -106,8 +106,8 @@ public struct Evaluation: Sendable {
             references: references.values, hasGeometries: options.geometries)
         baseMap = projected?.baseMap
         report = DataReport(
-            definition, regions, projected?.projection, values, computed, indices,
-            references: references.notes, confidential?.report)
+            definition, regions: regions, projection: projected?.projection, tables: values, indicators: computed,
+            indices: indices, references: references.notes, confidentiality: confidential?.report)
     }
 
     /// The indices to compute: all, or those that the maps show.
