@@ -45,6 +45,12 @@ examples: dependencies ## the programs under Examples/, each a package that uses
 	mkdir -p out
 	Examples/OneMap/.build/debug/OneMap $(ATLAS) arbeitslosigkeit-2021 out/one-map.svg
 
+# They share what the examples are made of, so that nothing is compiled twice.
+.PHONY: benchmarks
+benchmarks: dependencies ## the programs under Benchmarks/ that measure from within; Benchmarks/by-stage runs them
+	swift build --package-path Benchmarks/Stages --scratch-path Examples/OneMap/.build $(BUILD_OPTIONS)
+	swift build --package-path Benchmarks/index-robustness --scratch-path Examples/OneMap/.build $(BUILD_OPTIONS)
+
 .PHONY: test
 test: dependencies ## every test; some need SOZIALATLAS_SHARED, a folder of data, and say so
 	swift test $(BUILD_OPTIONS) $(TEST_OPTIONS)

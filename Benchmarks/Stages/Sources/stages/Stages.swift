@@ -18,14 +18,13 @@ struct Stages {
         map.valuesKey = words[3]
         map.style = words[5]
         map.palette = words[6]
+        map.outputs = [words[7]]
         var all: [String: [Double]] = [:]
         var order: [String] = []
         for run in 0...runs {
             let times = StageTimes()
             times.enter("start")
-            var options = AtlasBuild.Options(geoJSON: words[7] == "geojson") { times.enter($0.rawValue) }
-            options.svg = !options.geoJSON
-            let build = try map.build(options: options)
+            let build = try map.build(options: AtlasBuild.Options { times.enter($0.rawValue) })
             guard !build.files.isEmpty else { exit(1) }
             for (stage, seconds) in times.finish() where run > 0 {
                 if all[stage] == nil { order.append(stage) }
