@@ -1,5 +1,3 @@
-public import TextEncoding
-
 /// A kind of file, or of files beside each other, that holds boundaries. A further one is a module that conforms and a line in the
 /// register of formats.
 ///

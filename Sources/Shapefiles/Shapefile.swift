@@ -1,7 +1,7 @@
 public import Boundaries
 internal import Foundation
 internal import Geography
-public import TextEncoding
+internal import TextEncoding
 
 /// Reads boundaries out of a shapefile set (`.shp`, `.shx`, `.dbf`, `.prj`, `.cpg`).
 ///

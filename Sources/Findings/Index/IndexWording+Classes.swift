@@ -1,5 +1,5 @@
 internal import Languages
-public import SocialIndex
+internal import SocialIndex
 
 extension IndexWording {
     /// The classes with their names and limits, the least burdened first.

@@ -1,5 +1,5 @@
 internal import Languages
-public import SocialIndex
+internal import SocialIndex
 
 extension IndexWording {
     /// The card that stands on every map of the index: how it is made, in as few words as a committee needs to check it.
