@@ -46,6 +46,17 @@ struct PDFTests {
         }
     }
 
+    @Test func `characters left out of a text are told once, however many formats and places it stands in`() throws {
+        let folder = try TemporaryFolder(withPeine: true)
+        let run = try CommandRun(
+            Self.map + [
+                "--title", "Miete\u{B} & Größe <ä>", "--source", "Q", "--licence", "L", "-o", "k.pdf", "-o", "k.svg",
+            ],
+            in: folder)
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.errors.matches(of: /U\+B\b/).count == 1, "\(run.errors)")
+    }
+
     @Test func `the ranks of an index are a page too`() throws {
         let folder = try IndexCommandTests.folder(IndexCommandTests.definition + "  robustness: yes\n")
         let run = try CommandRun(["index", "index.yaml", "--values", "werte.csv", "-o", "r.pdf"], in: folder)

@@ -10,9 +10,8 @@ internal import Tables
 extension DataReport {
     init(
         _ definition: AtlasDefinition, regions: AtlasRegions, projection: RegionProjection?,
-        tables values: JoinedTables,
-        indicators computed: IndicatorComputation, indices: ComputedIndices, references: [DataNote],
-        confidentiality: ConfidentialityReport?
+        tables values: JoinedTables, indicators computed: IndicatorComputation, indices: ComputedIndices,
+        references: [DataNote], confidentiality: ConfidentialityReport?
     ) {
         let boundaries = regions.boundaries.map { Boundaries($0, file: definition.boundaries?.path ?? "") }
         let tables = values.tables.map { read in

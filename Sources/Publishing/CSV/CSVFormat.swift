@@ -2,7 +2,7 @@ public import Documents
 
 /// Tables as CSV for spreadsheets.
 public enum CSVFormat: OutputFormat {
-    /// What `outputs:` and endings of files call it.
+    /// Its name, which is the ending of its files.
     public static let name = "csv"
     /// The documents it can write.
     public static let sorts: Set<Document.Sort> = [.table]

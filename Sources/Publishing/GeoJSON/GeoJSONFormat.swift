@@ -2,7 +2,7 @@ public import Documents
 
 /// Layers as GeoJSON.
 public enum GeoJSONFormat: OutputFormat {
-    /// What `outputs:` and endings of files call it.
+    /// Its name, which is the ending of its files.
     public static let name = "geojson"
     /// The documents it can write.
     public static let sorts: Set<Document.Sort> = [.layer]

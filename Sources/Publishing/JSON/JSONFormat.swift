@@ -2,7 +2,7 @@ public import Documents
 
 /// Records as JSON for programs.
 public enum JSONFormat: OutputFormat {
-    /// What `outputs:` and endings of files call it.
+    /// Its name, which is the ending of its files.
     public static let name = "json"
     /// The documents it can write.
     public static let sorts: Set<Document.Sort> = [.record]

@@ -3,7 +3,7 @@ public import Documents
 
 /// Sheets as PDF, drawn from the same SVG.
 public enum PDFFormat: OutputFormat {
-    /// What `outputs:` and endings of files call it.
+    /// Its name, which is the ending of its files.
     public static let name = "pdf"
     /// The documents it can write.
     public static let sorts: Set<Document.Sort> = [.sheet]

@@ -18,7 +18,7 @@ internal import Geography
 public struct SVGDocument: Sendable {
     /// The file, as UTF-8.
     public let bytes: [UInt8]
-    /// Characters of the texts that XML cannot hold, and which were left out.
+    /// Characters of the texts that XML cannot hold, and which were left out; each text once.
     public let droppedCharacters: [DroppedCharacters]
 
     /// Writes a sheet down.
@@ -41,7 +41,8 @@ public struct SVGDocument: Sendable {
         }
         writer.writeClosing()
         bytes = writer.buffer.bytes
-        droppedCharacters = writer.dropped
+        // A title stands in a sheet more than once.
+        droppedCharacters = writer.dropped.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 }
 

@@ -2,7 +2,7 @@ public import Documents
 
 /// Sheets as SVG.
 public enum SVGFormat: OutputFormat {
-    /// What `outputs:` and endings of files call it.
+    /// Its name, which is the ending of its files.
     public static let name = "svg"
     /// The documents it can write.
     public static let sorts: Set<Document.Sort> = [.sheet]

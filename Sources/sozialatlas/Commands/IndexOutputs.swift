@@ -15,7 +15,7 @@ struct IndexOutputs {
     /// Formats of what an index is shown as.
     static var possible: [any OutputFormat.Type] { Register.formats(writing: [.table, .record, .sheet]) }
 
-    /// Their endings with what each shows: `.csv (Tabelle), .json (alles), .svg, .pdf (Ränge mit Spannen)`.
+    /// Their endings with what each shows: `.csv (Tabellen), .json (alles), .svg, .pdf (Ränge mit Spannen)`.
     static var endings: Sentence {
         let (table, record, sheet) = (endings(.table), endings(.record), endings(.sheet))
         return Sentence(

@@ -32,8 +32,8 @@ extension DocumentNote {
         case .droppedCharacters(let text, let codePoints, let map):
             let codes = codePoints.map { "U+" + String($0, radix: 16, uppercase: true) }.joined(separator: ", ")
             return Sentence(
-                "Aus dem Text \(text.quotedInGerman) sind Zeichen ausgelassen, die in einer SVG-Datei verboten sind: \(codes).",
-                "Characters that an SVG file must not hold are left out of the text \(text.quotedInEnglish): \(codes)."
+                "Aus dem Text \(text.quotedInGerman) sind Zeichen ausgelassen, die in SVG und PDF verboten sind: \(codes).",
+                "Characters that SVG and PDF must not hold are left out of the text \(text.quotedInEnglish): \(codes)."
             ).at(
                 .map(map))
         }

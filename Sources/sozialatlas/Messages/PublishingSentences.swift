@@ -54,8 +54,7 @@ extension Complaint {
         case .renderingFailed(let message):
             self.init(fault: "PDF: \(message)")
         case .noSheetSize, .impossibleLength, .unknownColour, .brokenPath, .unsafeLanguage, .repeatedID, .columnCount,
-            .shortRing,
-            .openRing, .numberNotFinite, .jsonNumberNotFinite, .jsonRepeatedMember, .jsonTooDeep:
+            .shortRing, .openRing, .numberNotFinite, .jsonNumberNotFinite, .jsonRepeatedMember, .jsonTooDeep:
             self.init(fault: "\(error)")
         }
     }
