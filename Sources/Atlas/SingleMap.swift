@@ -5,7 +5,7 @@ internal import Evaluation
 public import Geography
 public import Indicators
 public import Languages
-internal import Tables
+public import Tables
 internal import TextEncoding
 public import Values
 
@@ -38,12 +38,10 @@ public struct SingleMap: Sendable {
     public var conditions: [AttributeCondition] = []
     /// Conditions on the table's rows.
     public var valuesConditions: [AttributeCondition] = []
-    /// Decimal sign of the table; `nil` = detected.
-    public var decimal: DecimalSign?
+    /// What is declared about the table; the rest is detected.
+    public var tableOptions = TableOptions()
     /// Encoding of the boundaries' attributes; `nil` = detected.
     public var encoding: String?
-    /// Encoding of the table; `nil` = detected.
-    public var valuesEncoding: String?
     /// CRS of the boundaries; `nil` = as the .prj says.
     public var crs: String?
     /// CRS of the map; `nil` = that of the boundaries.
@@ -122,7 +120,7 @@ public struct SingleMap: Sendable {
                     groupDigits: groupDigits)),
             tables: [
                 TableDefinition(
-                    id: Self.table, path: values, options: try tableOptions(), key: valuesKey,
+                    id: Self.table, path: values, options: tableOptions, key: valuesKey,
                     source: sources.first?.id)
             ], catalogue: catalogue, captions: [id: IndicatorCaption(legend: unit ?? column)],
             maps: [
@@ -136,19 +134,6 @@ public struct SingleMap: Sendable {
             ], outputs: outputs)
         definition.infersDecimals = decimals == nil
         return definition
-    }
-
-    private func tableOptions() throws(AtlasFailure) -> TableOptions {
-        var options = TableOptions()
-        options.decimal = decimal
-        if let valuesEncoding {
-            do throws(DataFailure) {
-                options.encoding = try .named(valuesEncoding, option: "values-encoding")
-            } catch {
-                throw .data(error)
-            }
-        }
-        return options
     }
 
     /// Fixed edges say how many decimals they want.

@@ -56,27 +56,17 @@ public struct Table: Sendable {
     /// The cell as UTF-8.
     public func cellBytes(_ row: Int, _ column: Int) -> ArraySlice<UInt8> { rows.cell(row * columns.count + column) }
 
+    /// Whether the file keeps a cell as a number and not as text; its decimal sign then is the point.
+    public func isNumber(_ row: Int, _ column: Int) -> Bool { rows.isNumber(row * columns.count + column) }
+
+    /// Whether the file keeps any cell as a number.
+    public var hasNumbers: Bool { rows.hasNumbers }
+
     /// Line of the file on which a row begins, counted from 1.
     public func line(ofRow row: Int) -> Int { rows.line(row) }
 
     /// Where a cell stands.
     public func place(_ row: Int, _ column: Int) -> CellPlace {
         CellPlace(line: line(ofRow: row), column: columns[column], text: self[row, column])
-    }
-
-    /// The index of a column by its name: exact, else without regard to case if only one fits.
-    /// - Throws: ``TableFailure`` with a ``ColumnFault``.
-    public func columnIndex(_ name: String) throws(TableFailure) -> Int {
-        let name = name.trimmed
-        if let exact = columns.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) { return exact }
-        let alike = columns.indices.filter { columns[$0].lowercased() == name.lowercased() }
-        guard let index = alike.first else {
-            throw TableFailure(file: self.name, fault: ColumnFault.unknownColumn(name, available: columns))
-        }
-        guard alike.count == 1 else {
-            throw TableFailure(
-                file: self.name, fault: ColumnFault.ambiguousColumn(name, candidates: alike.map { columns[$0] }))
-        }
-        return index
     }
 }

@@ -23,8 +23,16 @@ extension TableOddity {
 public enum RowOddity: TableOddity {
     /// Lines without any content were passed over; how many, and the first.
     case emptyLines(count: Int, first: Int)
-    /// Columns without a name and without values at the right end were left out.
+    /// Columns without a name and without values were left out.
     case unnamedColumns(count: Int)
+    /// Lines that are no rows of the table were passed over; the names were taken from these lines.
+    case passedOver([PassedLines], names: ClosedRange<Int>)
+    /// The names were joined from several lines.
+    case joinedNames(ClosedRange<Int>)
+    /// Columns with values and without a name were called after their place.
+    case namedByPlace([String])
+    /// Several columns had this name; each was called after its place, too.
+    case duplicateName(String, columns: [String])
     /// Rows that have more cells than the header, all empty; how many, and the first line.
     case longRows(count: Int, first: Int)
 }

@@ -11,6 +11,8 @@ public struct TableRows: Sendable {
     private var ends: [UInt32]
     /// Line of each row.
     private var lines: [UInt32]
+    /// A bit for each cell that its file keeps as a number; empty if there is none.
+    private var numbers: [UInt64]
 
     /// No rows.
     public init() {
@@ -18,10 +20,11 @@ public struct TableRows: Sendable {
     }
 
     /// Rows whose cells lie in a buffer already; the first entry of `ends` is where the first cell begins.
-    init(bytes: [UInt8], ends: [UInt32], lines: [UInt32]) {
+    init(bytes: [UInt8], ends: [UInt32], lines: [UInt32], numbers: [UInt64] = []) {
         self.bytes = bytes
         self.ends = ends
         self.lines = lines
+        self.numbers = numbers
     }
 
     /// Adds a cell to the row at the end; blanks around it are left out.
@@ -38,6 +41,14 @@ public struct TableRows: Sendable {
 
     /// The cell of a number, counted from 0 over all rows.
     func cell(_ number: Int) -> ArraySlice<UInt8> { bytes[Int(ends[number])..<Int(ends[number + 1])] }
+
+    /// Whether the cell of a number is kept as a number by its file.
+    func isNumber(_ number: Int) -> Bool {
+        number / 64 < numbers.count && numbers[number / 64] >> UInt64(number % 64) & 1 == 1
+    }
+
+    /// Whether any cell is.
+    var hasNumbers: Bool { !numbers.isEmpty }
 
     /// Line on which a row begins.
     func line(_ row: Int) -> Int { Int(lines[row]) }

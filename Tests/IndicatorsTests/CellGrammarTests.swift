@@ -26,7 +26,7 @@ struct CellGrammarTests {
         #expect(read(text) == cell)
     }
 
-    @Test(arguments: ["n/a", "NA", "k.A.", "()", "(x)", "p", "12 q", "12pr", "· ", "—", "..", "#DIV/0!", "(1"])
+    @Test(arguments: ["nicht", "NAN1", "k.B.", "()", "(x)", "p", "12 q", "12pr", "· ", "—", "..", "#DIV/0!", "(1"])
     func `anything else is refused`(text: String) {
         #expect(read(text) == nil)
     }

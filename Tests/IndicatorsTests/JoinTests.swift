@@ -107,9 +107,9 @@ struct JoinTests {
             throws: TableFailure(
                 file: "t.csv",
                 fault: ValueFault.notANumber(
-                    place: CellPlace(line: 3, column: "Wert", text: "12 %"), fault: .textAfterNumber("%"),
+                    place: CellPlace(line: 3, column: "Wert", text: "12 km"), fault: .textAfterNumber("km"),
                     decimal: .comma, symbols: TableSymbols.standard.signs))
-        ) { try series("AGS;Wert\n03157001;1,5\n03157002;12 %\n", wert) }
+        ) { try series("AGS;Wert\n03157001;1,5\n03157002;12 km\n", wert) }
     }
 
     @Test func `rows that are not taken need not be numbers`() throws {

@@ -19,8 +19,8 @@ struct TableOptionsTests {
     }
 
     @Test func `options are equal if they declare the same`() {
-        var one = TableOptions(header: 2)
-        var other = TableOptions(header: 2)
+        var one = TableOptions(header: 2...2)
+        var other = TableOptions(header: 2...2)
         one[Sheet.self] = Sheet(name: "a")
         #expect(one != other)
         other[Sheet.self] = Sheet(name: "b")

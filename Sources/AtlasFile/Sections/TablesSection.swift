@@ -48,7 +48,8 @@ enum TablesSection {
 
     private static func options(_ table: ConfigurationMapping) throws(ConfigurationError) -> TableOptions {
         var options = try fileOptions(table)
-        options.header = try table["header"]?.integer(in: 1...1000)
+        if let header = table["header"] { options.header = try lines(header) }
+        options.footer = try table["footer"]?.integer(in: 2...2_000_000)
         for sign in table["suppressed"]?.list() ?? [] {
             options.symbols = options.symbols.declaring(try sign.text(), as: .suppressed)
         }
@@ -56,6 +57,15 @@ enum TablesSection {
             options.symbols = options.symbols.declaring(try sign.text(), as: .missing)
         }
         return options
+    }
+
+    /// A line, or the first and the last of several: `4`, `[4, 6]`.
+    private static func lines(_ value: ConfigurationValue) throws(ConfigurationError) -> ClosedRange<Int> {
+        let ends = try value.list().map { line throws(ConfigurationError) in try line.integer(in: 1...1_000_000) }
+        guard let first = ends.first, let last = ends.last, ends.count <= 2, first <= last else {
+            throw value.malformed(expected: "4, [4, 6]")
+        }
+        return first...last
     }
 
     /// How a file is written.

@@ -26,6 +26,8 @@ public enum DataNote: Equatable, Sendable {
     case missingGrid(CoordinateOperation)
     /// What a table's reading had to say.
     case table(TableNote, file: String)
+    /// Cells of a table that say more than numbers and signs, by kind.
+    case cells([CellOddityCount], file: String)
     /// Keys do not match.
     case join(JoinProblem, file: String, column: String)
     /// About an indicator's values.

@@ -1,7 +1,7 @@
 public import AtlasFile
 public import Configuration
 public import Geography
-public import Indicators
+public import Tables
 
 /// An index to be computed from a definition in a file of its own.
 ///
@@ -18,10 +18,8 @@ public struct IndexRequest: Sendable {
     public var key: String?
     /// Keys that are shown; `nil` = all of the first table.
     public var select: KeyPattern?
-    /// Decimal sign of the tables; `nil` = detected.
-    public var decimal: DecimalSign?
-    /// Name of the tables' encoding; `nil` = detected.
-    public var encoding: String?
+    /// What is declared about the tables; it goes before what the definition says.
+    public var tableOptions = TableOptions()
     /// Threads.
     public var workers: Int?
 

@@ -52,10 +52,7 @@ struct IndexRequestTables {
                     id: id, path: path, options: TableOptions(), key: nil, year: nil, long: nil, conditions: [],
                     source: nil))
         }
-        if let decimal = request.decimal { definitions[place].options.decimal = decimal }
-        if let encoding = request.encoding {
-            definitions[place].options.encoding = try .named(encoding, option: "values-encoding")
-        }
+        definitions[place].options = definitions[place].options.overruled(by: request.tableOptions)
         return id
     }
 

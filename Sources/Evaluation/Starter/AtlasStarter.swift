@@ -1,7 +1,7 @@
 internal import Cartography
 internal import Indicators
 public import Languages
-internal import Tables
+public import Tables
 
 /// Writes the beginning of an atlas file for one's own boundaries and tables.
 public enum AtlasStarter {
@@ -16,13 +16,15 @@ public enum AtlasStarter {
     ///   - boundaries: Path of the `.shp`; it is written down as given, so the atlas file belongs into the current folder.
     ///   - select: Pattern of the keys that take part, e.g. `03157*`; `nil` = all.
     ///   - tables: Paths of tables; without any, the atlas has no maps yet.
+    ///   - options: What is declared about the tables; the atlas file says it, too.
     ///   - language: Language of the comments and the maps.
     ///   - inputs: Formats of input that there are.
     /// - Throws: ``DataFailure`` where boundaries or a table cannot be read without a declaration.
     public static func text(
-        boundaries: String, select: String?, tables: [String], language: OutputLanguage, inputs: InputFormats
+        boundaries: String, select: String?, tables: [String], options: TableOptions = TableOptions(),
+        language: OutputLanguage, inputs: InputFormats
     ) throws(DataFailure) -> String {
-        let loaded = try tables.map { path throws(DataFailure) in try load(path, inputs) }
+        let loaded = try tables.map { path throws(DataFailure) in try load(path, options, inputs) }
         let frame = try StarterBoundaries(
             path: boundaries, select: select, tables: loaded, formats: inputs.boundaries)
         var ids = IdentifierMaking()
@@ -36,9 +38,9 @@ public enum AtlasStarter {
         return StarterText(words: words, boundaries: frame, boundarySource: source, tables: layouts).text
     }
 
-    private static func load(_ path: String, _ inputs: InputFormats) throws(DataFailure) -> Table {
+    private static func load(_ path: String, _ options: TableOptions, _ inputs: InputFormats) throws(DataFailure) -> Table {
         do throws(TableFailure) {
-            return try inputs.tables.read(path)
+            return try inputs.tables.read(path, options: options)
         } catch {
             throw .table(error)
         }

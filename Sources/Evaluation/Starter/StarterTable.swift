@@ -20,6 +20,8 @@ struct StarterTable {
     let id: String
     /// Path as given.
     let path: String
+    /// What was declared about it.
+    let options: TableOptions
     /// Column with the key.
     let key: String
     /// Decimal sign; `nil` = whole numbers only.
@@ -47,6 +49,7 @@ struct StarterTable {
     init(_ table: Table, id: String, path: String, regions: RegionKeyIndex) throws(DataFailure) {
         self.id = id
         self.path = path
+        options = table.options
         let keys: KeyColumn
         do throws(KeyFailure) {
             keys = try table.keyColumn(regions: regions)

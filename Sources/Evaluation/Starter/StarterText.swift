@@ -1,6 +1,8 @@
 internal import Cartography
 internal import Indicators
 internal import Languages
+internal import Tables
+internal import TextEncoding
 
 /// Writes a starter down.
 struct StarterText {
@@ -137,8 +139,31 @@ struct StarterText {
         return ["tables:"] + tables.flatMap(lines(of:))
     }
 
+    /// What was declared about a table when the file was made.
+    private func declarations(of options: TableOptions) -> [String] {
+        var lines: [String] = []
+        if let header = options.header {
+            lines.append(
+                "    header: "
+                    + (header.count == 1 ? "\(header.lowerBound)" : "[\(header.lowerBound), \(header.upperBound)]")
+                    + "   # " + words("Zeilen mit den Spaltennamen", "lines of the column names"))
+        }
+        if let footer = options.footer {
+            lines.append(
+                "    footer: \(footer)   # "
+                    + words("Zeile, mit der die Fußnoten beginnen", "line with which footnotes begin"))
+        }
+        for (key, meaning) in [("missing", TableSymbols.Meaning.missing), ("suppressed", .suppressed)] {
+            let texts = options.symbols.declared(as: meaning)
+            if !texts.isEmpty { lines.append("    \(key): [" + texts.map(YAMLScalar.written).joined(separator: ", ") + "]") }
+        }
+        if let encoding = options.encoding { lines.append("    encoding: " + YAMLScalar.written(encoding.name)) }
+        return lines
+    }
+
     private func lines(of table: StarterTable) -> [String] {
         var lines = ["  \(YAMLScalar.written(table.id)):", "    file: " + YAMLScalar.written(table.path)]
+        lines += declarations(of: table.options)
         lines.append(
             "    key: \(YAMLScalar.written(table.key))   # "
                 + words("Spalte mit dem Schlüssel", "column with the key"))

@@ -59,8 +59,12 @@ struct JoinedTables {
                 let read = ReadTable(definition: definition, table: table, numbers: numbers, keys: keys)
                 tables.append(read)
                 notes += table.notes.map { .table($0, file: definition.path) }
+                var oddities: [CellOddity: CellOddityCount] = [:]
+                defer { notes += Self.note(oddities, file: definition.path) }
                 for reference in wanted {
-                    let all = try table.series(reference, keys: keys, numbers: numbers).separating(totalRows)
+                    let read = try table.series(reference, keys: keys, numbers: numbers)
+                    for found in read.oddities { oddities[found.oddity] = oddities[found.oddity]?.adding(found) ?? found }
+                    let all = read.separating(totalRows)
                     totals[reference] = all.totals
                     let found = try territory.carry(all.series, of: definition)
                     let (cells, report) = try Join.match(regions: regions, series: found, scope: scope)
@@ -81,6 +85,11 @@ struct JoinedTables {
                 throw .table(TableFailure(file: definition.path, fault: TableFileFault.unreadable(reason: "\(error)")))
             }
         }
+    }
+
+    private static func note(_ oddities: [CellOddity: CellOddityCount], file: String) -> [DataNote] {
+        let found = CellOddity.allCases.compactMap { oddities[$0] }
+        return found.isEmpty ? [] : [.cells(found, file: file)]
     }
 
     /// Puts cells that may be shown in the place of those that were read.

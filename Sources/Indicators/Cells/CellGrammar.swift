@@ -1,7 +1,7 @@
 internal import Tables
 internal import Values
 
-/// The grammar of a value cell: a table symbol, or a number that may carry a mark.
+/// The grammar of a value cell: a table symbol, or a number that may carry marks.
 struct CellGrammar {
     /// What signs stand for.
     var symbols: TableSymbols
@@ -9,33 +9,33 @@ struct CellGrammar {
     var decimal: DecimalSign
 
     /// Reads a cell's text.
-    func read(_ text: ArraySlice<UInt8>) throws(NumberFault) -> Cell {
+    func read(_ text: ArraySlice<UInt8>) throws(NumberFault) -> Cell { try reading(text).cell }
+
+    /// Reads a cell's text, and says what had to be known to read it.
+    /// - Parameter isNumber: Whether the file keeps the cell as a number: then its sign is the point.
+    func reading(_ text: ArraySlice<UInt8>, isNumber: Bool = false) throws(NumberFault) -> (cell: Cell, oddities: [CellOddity]) {
+        if isNumber { return (.number(try NumberGrammar.read(text, decimal: .point).value, flag: nil), []) }
         let text = text.trimmed
-        if let meaning = symbols.meaning(of: text) { return meaning.cell }
+        if let meaning = symbols.meaning(of: text) { return (meaning.cell, []) }
+        if let last = text.last, isDigit(last), let first = text.first, isDigit(first) || first == UInt8(ascii: "-") {
+            return (.number(try number(text), flag: nil), [])
+        }
+        if let word = CellOddity(word: text) { return (word.meaning.cell, [word]) }
         let marked = MarkedNumber(text)
-        return .number(try NumberGrammar.read(marked.number, decimal: decimal).value, flag: marked.flag)
+        do throws(NumberFault) {
+            return (.number(try number(marked.number), flag: marked.flag), marked.oddities)
+        } catch {
+            throw SpoiltDate.isOne(text) ? .spoiltDate(String(decoding: text, as: UTF8.self)) : error
+        }
     }
-}
 
-/// A number's text parted from its mark: `(12,5)` is uncertain; `p`, `r`, `s` behind it are preliminary, revised, estimated.
-struct MarkedNumber {
-    /// The number alone.
-    var number: ArraySlice<UInt8>
-    /// `()`, `p`, `r`, `s` or `nil`.
-    var flag: String?
-
-    init(_ text: ArraySlice<UInt8>) {
-        number = text
-        if text.count > 2, text.first == UInt8(ascii: "("), text.last == UInt8(ascii: ")") {
-            number = text.dropFirst().dropLast().trimmed
-            flag = "()"
-        } else if let last = text.last, text.count > 1,
-            last == UInt8(ascii: "p") || last == UInt8(ascii: "r") || last == UInt8(ascii: "s")
-        {
-            let before = text.dropLast().trimmed
-            guard let digit = before.last, isDigit(digit) else { return }
-            number = before
-            flag = String(decoding: [last], as: UTF8.self)
+    private func number(_ text: ArraySlice<UInt8>) throws(NumberFault) -> Double {
+        do throws(NumberFault) {
+            return try NumberGrammar.read(text, decimal: decimal).value
+        } catch {
+            let other: DecimalSign = decimal == .comma ? .point : .comma
+            guard error == .brokenThousands, (try? NumberGrammar.read(text, decimal: other)) != nil else { throw error }
+            throw .otherDecimalSign
         }
     }
 }

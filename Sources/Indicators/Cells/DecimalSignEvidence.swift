@@ -45,6 +45,9 @@ struct DecimalSignEvidence {
         }
     }
 
+    /// Whether only forms such as `1.234` were found.
+    var isAmbiguous: Bool { comma == nil && point == nil && either != nil }
+
     /// What a number's text without its mark says.
     static func testimony(of text: ArraySlice<UInt8>) -> Testimony {
         let asComma = try? NumberGrammar.read(text, decimal: .comma)

@@ -46,6 +46,12 @@ public struct TableSymbols: Equatable, Sendable {
     /// The signs in the order of their declaration, e.g. for a message.
     public var signs: [String] { entries.map { String(decoding: $0.sign, as: UTF8.self) } }
 
+    /// Signs beyond the standard that were declared to have a meaning.
+    public func declared(as meaning: Meaning) -> [String] {
+        entries.filter { $0.meaning == meaning && !Self.standard.entries.contains($0) }
+            .map { String(decoding: $0.sign, as: UTF8.self) }
+    }
+
     /// The meaning of a text without surrounding blanks, if it is one of the signs.
     func meaning(of text: ArraySlice<UInt8>) -> Meaning? {
         entries.first { $0.sign.count == text.count && $0.sign.elementsEqual(text) }?.meaning

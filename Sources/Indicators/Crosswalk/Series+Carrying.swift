@@ -28,7 +28,7 @@ extension Series {
         let series = Series(
             file: file, reference: reference, keys: kept.map { keys[$0] } + made.map(\.key),
             lines: kept.map { lines[$0] } + made.map(\.line), cells: kept.map { cells[$0] } + made.map(\.cell),
-            repairs: repairs, linesWithoutKey: linesWithoutKey, duplicates: duplicates)
+            repairs: repairs, linesWithoutKey: linesWithoutKey, oddities: oddities, duplicates: duplicates)
         return (series, carried.report)
     }
 
@@ -38,7 +38,7 @@ extension Series {
         let kept = keys.indices.filter { !totals.contains(keys[$0]) }
         let series = Series(
             file: file, reference: reference, keys: kept.map { keys[$0] }, lines: kept.map { lines[$0] },
-            cells: kept.map { cells[$0] }, repairs: repairs, linesWithoutKey: linesWithoutKey,
+            cells: kept.map { cells[$0] }, repairs: repairs, linesWithoutKey: linesWithoutKey, oddities: oddities,
             duplicates: duplicates)
         let separated = keys.indices.filter { totals.contains(keys[$0]) }.map { (keys[$0], cells[$0]) }
         return (series, Dictionary(separated) { first, _ in first })

@@ -57,7 +57,8 @@ public struct ColumnInspection: Equatable, Sendable {
             }
             let isSymbol = symbols.meaning(of: bytes) != nil
             guard decimal != nil || isSymbol,
-                let cell = try? CellGrammar(symbols: symbols, decimal: decimal ?? .comma).read(bytes)
+                let cell = try? CellGrammar(symbols: symbols, decimal: decimal ?? .comma)
+                    .reading(bytes, isNumber: table.isNumber(row, column)).cell
             else {
                 texts += 1
                 if firstText == nil { firstText = table.place(row, column) }
@@ -76,7 +77,11 @@ public struct ColumnInspection: Equatable, Sendable {
         let symbols = table.options.symbols
         for row in 0..<table.rowCount {
             let bytes = table.cellBytes(row, column)
-            if symbols.meaning(of: bytes) != nil { continue }
+            if symbols.meaning(of: bytes) != nil || CellOddity(word: bytes) != nil { continue }
+            if table.isNumber(row, column) {
+                hasNumber = true
+                continue
+            }
             let number = MarkedNumber(bytes).number
             let isNumber = DecimalSign.allCases.contains { (try? NumberGrammar.read(number, decimal: $0)) != nil }
             guard isNumber else { return false }

@@ -15,7 +15,7 @@ public struct TableInspection: Equatable, Sendable {
         var evidence = DecimalSignEvidence()
         let symbols = table.options.symbols
         for column in numeric {
-            for row in 0..<table.rowCount {
+            for row in 0..<table.rowCount where !table.isNumber(row, column) {
                 evidence.add(table.cellBytes(row, column), symbols: symbols) { table.place(row, column) }
             }
         }

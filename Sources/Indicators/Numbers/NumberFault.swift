@@ -8,6 +8,10 @@ public enum NumberFault: Error, Equatable, Sendable {
     case brokenThousands
     /// Zeros before the first digit that counts: a key rather than a number, e.g. `03157006`.
     case leadingZero
+    /// A number that Excel made a date, e.g. `05. Apr`.
+    case spoiltDate(String)
+    /// A number with the other decimal sign than the rest of the file, e.g. `478.8` among commas.
+    case otherDecimalSign
     /// Too large, too small or too long for a number with 15 exact digits.
     case outOfRange
 }

@@ -18,8 +18,46 @@ public struct Series: Sendable {
     public let repairs: [KeyRepair]
     /// Lines of rows that fit the conditions and have a value but no key.
     public let linesWithoutKey: [Int]
+    /// What had to be known to read cells, with how many they are, and the place of the first.
+    public internal(set) var oddities: [CellOddityCount] = []
     /// Rows with equal keys; each key once, in the order of the file.
     public let duplicates: [DuplicateKey]
+}
+
+/// How many cells of a kind there are.
+public struct CellOddityCount: Equatable, Sendable {
+    /// The kind.
+    public let oddity: CellOddity
+    /// How many cells.
+    public private(set) var count = 0
+    /// Different texts of such cells in the order of the file, at most ``limit``.
+    public private(set) var texts: [String] = []
+    /// Lines of the first and the last.
+    public private(set) var lines: ClosedRange<Int>
+
+    private static let limit = 5
+
+    /// No cell yet, of those that begin on a line.
+    init(_ oddity: CellOddity, line: Int) {
+        self.oddity = oddity
+        lines = line...line
+    }
+
+    /// Adds a cell.
+    mutating func add(_ place: CellPlace) {
+        count += 1
+        lines = min(lines.lowerBound, place.line)...max(lines.upperBound, place.line)
+        if texts.count < Self.limit, !texts.contains(place.text) { texts.append(place.text) }
+    }
+
+    /// These cells and others of the kind.
+    public func adding(_ other: CellOddityCount) -> CellOddityCount {
+        var sum = self
+        sum.count += other.count
+        sum.lines = min(lines.lowerBound, other.lines.lowerBound)...max(lines.upperBound, other.lines.upperBound)
+        for text in other.texts where sum.texts.count < Self.limit && !sum.texts.contains(text) { sum.texts.append(text) }
+        return sum
+    }
 }
 
 /// A key on several rows.
@@ -52,10 +90,15 @@ extension Table {
         found.rows.reserveCapacity(rows.count)
         found.cells.reserveCapacity(rows.count)
         var withoutKey: [Int] = []
+        var oddities: [CellOddity: CellOddityCount] = [:]
         for row in rows {
             let cell: Cell
             do throws(NumberFault) {
-                cell = try grammar.read(cellBytes(row, column))
+                let reading = try grammar.reading(cellBytes(row, column), isNumber: hasNumbers && isNumber(row, column))
+                cell = reading.cell
+                for oddity in reading.oddities {
+                    oddities[oddity, default: CellOddityCount(oddity, line: line(ofRow: row))].add(place(row, column))
+                }
             } catch {
                 throw TableFailure(
                     file: name,
@@ -75,6 +118,7 @@ extension Table {
         return Series(
             file: name, reference: reference, keys: found.keys, lines: found.rows.map { line(ofRow: $0) },
             cells: found.cells, repairs: keys.repairs.filter { lines.contains($0.line) }, linesWithoutKey: withoutKey,
+            oddities: CellOddity.allCases.compactMap { oddities[$0] },
             duplicates: duplicates(of: found.keys, rows: found.rows))
     }
 

@@ -42,31 +42,32 @@ public enum CSV: TableFormat {
         guard bytes.count <= options.sizeLimit else {
             throw TableFileFault.tooLarge(bytes: bytes.count, limit: options.sizeLimit)
         }
-        var decoded = try CSVText(bytes, declared: options.encoding)
-        let (layout, rows) = try decoded.withText { text in
-            let layout = try CSVLayout(text, options: options)
-            return (layout, try CSVRows(layout.text(of: text), line: layout.headerLine, delimiter: layout.delimiter))
+        if let footer = options.footer, footer <= options.header?.upperBound ?? 1 {
+            throw RowFault.footerAboveRows(line: footer, headerLine: options.header?.lowerBound ?? 1)
         }
-        let header = try layout.header(of: rows)
-        let body = try rows.body(columns: header.names.count, likelyHeader: layout.likelyHeader)
-        guard body.count > 0 else { throw TableFileFault.noRows(headerLine: layout.headerLine) }
-        return Table(
-            name: name, columns: header.names, headerLine: layout.headerLine, rows: body,
-            facts: CSVFacts(
-                delimiter: layout.delimiter, encoding: decoded.encoding,
-                lineEnds: LineEnd.allCases.filter { rows.lineEnds.contains($0) }),
-            notes: notes(decoded, rows, header), options: options)
+        var decoded = try CSVText(bytes, declared: options.encoding)
+        let (encoding, hasFinalLineEnd) = (decoded.encoding, decoded.hasFinalLineEnd)
+        return try decoded.withText { text in
+            let layout = try CSVLayout(text, options: options)
+            var lineEnds: Set<LineEnd> = []
+            var formulas = 0
+            let sheet = try SheetRows(
+                layout.text(of: text), line: layout.line, delimiter: layout.delimiter, before: options.footer,
+                lineEnds: &lineEnds, formulas: &formulas)
+            return try Table(
+                sheet: sheet, passed: layout.passed, name: name,
+                facts: CSVFacts(
+                    delimiter: layout.delimiter, encoding: encoding,
+                    lineEnds: LineEnd.allCases.filter(lineEnds.contains)),
+                notes: notes(encoding, hasFinalLineEnd, formulas), options: options)
+        }
     }
 
-    private static func notes(_ decoded: CSVText, _ rows: CSVRows, _ header: HeaderRow) -> [TableNote] {
-        var oddities: [any TableOddity] = []
-        if decoded.encoding.evidence.isGuess {
-            oddities.append(CSVOddity.encodingGuessed(decoded.encoding.encoding))
-        }
-        if !decoded.hasFinalLineEnd { oddities.append(CSVOddity.noFinalLineEnd) }
-        if let blank = rows.blankLines { oddities.append(RowOddity.emptyLines(count: blank.count, first: blank.first)) }
-        if header.unnamed > 0 { oddities.append(RowOddity.unnamedColumns(count: header.unnamed)) }
-        if let long = rows.longRows { oddities.append(RowOddity.longRows(count: long.count, first: long.first)) }
+    private static func notes(_ encoding: DetectedEncoding, _ hasFinalLineEnd: Bool, _ formulas: Int) -> [TableNote] {
+        var oddities: [CSVOddity] = []
+        if encoding.evidence.isGuess { oddities.append(.encodingGuessed(encoding.encoding)) }
+        if !hasFinalLineEnd { oddities.append(.noFinalLineEnd) }
+        if formulas > 0 { oddities.append(.textFormulas(count: formulas)) }
         return oddities.map { TableNote($0) }
     }
 }

@@ -34,4 +34,6 @@ public enum CSVOddity: TableOddity {
     case encodingGuessed(CharacterEncoding)
     /// The last line has no line end.
     case noFinalLineEnd
+    /// Cells written as formulas of text, `="03157001"`, were read as their text.
+    case textFormulas(count: Int)
 }

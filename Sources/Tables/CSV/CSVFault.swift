@@ -26,9 +26,6 @@ public enum CSVFault: TableFault {
     case strayQuote(line: Int)
     /// Text between a closing quote and the next delimiter.
     case textAfterQuote(line: Int)
-    /// A row with fewer cells than there are columns, or with filled cells beyond them. `likelyHeader` is a later line that may
-    /// hold the column names, if the lines above it look like a preamble.
-    case rowLength(line: Int, found: Int, expected: Int, headerLine: Int, likelyHeader: Int?)
-    /// The header line has none of `;`, tab, `,`. `likelyHeader` as in ``rowLength(line:found:expected:headerLine:likelyHeader:)``.
-    case noDelimiter(line: Int, text: String, likelyHeader: Int?)
+    /// No line has any of `;`, tab, `,`, or too few lines agree; the first line.
+    case noDelimiter(line: Int, text: String)
 }

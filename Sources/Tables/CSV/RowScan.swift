@@ -26,6 +26,9 @@ struct RowScan {
     /// Line ends between the rows so far.
     private(set) var lineEnds: Set<LineEnd> = []
 
+    /// Cells written as formulas of text so far, `="03157001"`, which keep Excel from making numbers of keys.
+    private(set) var formulas = 0
+
     private let text: UnsafeBufferPointer<UInt8>
     private let delimiter: UInt8
     private var index = 0
@@ -41,6 +44,16 @@ struct RowScan {
         self.text = text
         self.line = line
         self.delimiter = delimiter.byte
+    }
+
+    /// Where the next row begins.
+    var place: (index: Int, line: Int) { (index, line) }
+
+    /// Goes on at the end of a line.
+    mutating func restart(at end: Int, line: Int) {
+        index = end
+        self.line = line
+        _ = takeSeparator()
     }
 
     /// Takes the next row; `nil` at the end of the text.
@@ -63,6 +76,10 @@ struct RowScan {
     private mutating func takeCell() throws(CSVFault) -> Bool {
         let start = index
         while index < text.count, text[index] == 0x20 || text[index] == 0x09, text[index] != delimiter { index += 1 }
+        if index + 1 < text.count, text[index] == UInt8(ascii: "="), text[index + 1] == Self.quote {
+            index += 1
+            formulas += 1
+        }
         guard index < text.count, text[index] == Self.quote else {
             try passUnquoted()
             add(start..<index)

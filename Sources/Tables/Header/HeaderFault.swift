@@ -4,8 +4,6 @@ public enum HeaderFault: TableFault {
     case headerBeyondEnd(line: Int, lines: Int)
     /// The header line holds a number where a name is expected: the names are missing or stand on another line.
     case headerLooksLikeData(line: Int, text: String)
-    /// Two columns of one name; positions count from 1.
-    case duplicateColumn(String, first: Int, second: Int, line: Int)
     /// A column without a name; its position from 1 and a line on which it has a value, if any.
     case unnamedColumn(position: Int, headerLine: Int, valueLine: Int?)
 }

@@ -93,13 +93,12 @@ struct IndexCommand: Subcommand {
             notes: index.notes.map(\.sentence) + documentNotes.map(\.sentence), isWanted: files.isEmpty)
     }
 
-    private func request() -> IndexRequest {
+    private func request() throws -> IndexRequest {
         var request = IndexRequest(definition: definition, values: values)
         request.key = key
         request.select = select.map { KeyPattern($0) }
-        request.decimal = writing.decimal?.sign
+        request.tableOptions = try writing.tableOptions()
         request.workers = shared.threads
-        request.encoding = writing.valuesEncoding
         return request
     }
 }

@@ -19,6 +19,8 @@ struct InitCommand: Subcommand {
             usage: """
                 sozialatlas init <boundaries.shp> [--select <key*>]
                        [--values <table.csv> …]
+                       [--header <lines>] [--footer <line>] [--missing <text>] [--suppressed <text>]
+                       [--decimal <comma|point>] [--values-encoding <name>]
                        [--language <de|en>] [--quiet] [--json] [--threads <n>]
                 """,
             discussion: Sentence(
@@ -54,11 +56,14 @@ struct InitCommand: Subcommand {
         completion: .file(extensions: ["csv", "txt", "tsv"]))
     var values: [String] = []
 
+    @OptionGroup var writing: TableWritingOptions
+
     @OptionGroup var shared: SharedOptions
 
     func answer(_ progress: ProgressLine) throws -> Answer {
         let text = try AtlasStarter.text(
-            boundaries: boundaries, select: select, tables: values, language: shared.language?.mapLanguage ?? .german,
+            boundaries: boundaries, select: select, tables: values, options: try writing.tableOptions(),
+            language: shared.language?.mapLanguage ?? .german,
             inputs: Register.inputs)
         var report = ReportText()
         report.verbatim(text)

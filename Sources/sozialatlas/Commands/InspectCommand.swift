@@ -19,6 +19,8 @@ struct InspectCommand: Subcommand {
             ).text,
             usage: """
                 sozialatlas inspect <file> …
+                       [--header <lines>] [--footer <line>] [--missing <text>] [--suppressed <text>]
+                       [--decimal <comma|point>] [--values-encoding <name>]
                        [--language <de|en>] [--quiet] [--json] [--threads <n>]
                 """,
             discussion: Sentence(
@@ -44,14 +46,17 @@ struct InspectCommand: Subcommand {
         completion: .file(extensions: Register.inputs.boundaries.endings + Register.inputs.tables.endings))
     var files: [String]
 
+    @OptionGroup var writing: TableWritingOptions
+
     @OptionGroup var shared: SharedOptions
 
     func answer(_ progress: ProgressLine) throws -> Answer {
         var text = ReportText()
         var json: [DataRecord] = []
         var status = ExitStatus.success
+        let options = try writing.tableOptions()
         for file in files {
-            let inspection = inspection(of: file)
+            let inspection = inspection(of: file, options)
             inspection.describe(in: &text)
             json.append(inspection.json)
             if let refusal = inspection.refusal, status == .success {
@@ -62,9 +67,9 @@ struct InspectCommand: Subcommand {
         return Answer(text: text, json: [.init("files", .array(json))], status: status, isWanted: true)
     }
 
-    private func inspection(of file: String) -> any FileInspection {
+    private func inspection(of file: String, _ options: TableOptions) -> any FileInspection {
         guard let format = Register.inputs.boundaries.format(claiming: file) else {
-            return TableFileInspection(file, formats: Register.inputs.tables)
+            return TableFileInspection(file, options: options, formats: Register.inputs.tables)
         }
         return BoundaryFileInspection(
             file, format: format, workers: shared.threads ?? ProcessInfo.processInfo.activeProcessorCount)

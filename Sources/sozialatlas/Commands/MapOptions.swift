@@ -34,8 +34,7 @@ struct MapValueOptions: ParsableArguments {
     func apply(to map: inout SingleMap) throws {
         map.valuesKey = valuesKey
         map.valuesConditions = try valuesWhere.map { try AttributeCondition(option: "--values-where", $0) }
-        map.decimal = writing.decimal?.sign
-        map.valuesEncoding = writing.valuesEncoding
+        map.tableOptions = try writing.tableOptions()
     }
 }
 

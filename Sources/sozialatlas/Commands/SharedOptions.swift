@@ -1,5 +1,8 @@
 import ArgumentParser
+import Evaluation
 import Foundation
+import Indicators
+import Tables
 
 /// Options that every subcommand has.
 struct SharedOptions: ParsableArguments {
@@ -60,6 +63,55 @@ struct TableWritingOptions: ParsableArguments {
             "Kodierung der Tabelle, z. B. CP1252; ohne Angabe wird sie gefunden.",
             "Encoding of the table, e.g. CP1252; found by default.", value: "name"))
     var valuesEncoding: String?
+
+    @Option(
+        help: .words(
+            "Zeilen mit den Spaltennamen, z. B. 4 oder 4-6; ohne Angabe werden sie gefunden.",
+            "Lines of the column names, e.g. 4 or 4-6; found by default.", value: "lines"))
+    var header: LineRange?
+
+    @Option(
+        help: .words(
+            "Zeile, mit der unter der Tabelle Quellen und Fußnoten beginnen; ohne Angabe wird sie gefunden.",
+            "Line with which sources and footnotes begin below the table; found by default.", value: "line"))
+    var footer: Int?
+
+    @Option(
+        parsing: .unconditionalSingleValue,
+        help: .words(
+            "Text, der „keine Angabe“ bedeutet, z. B. -999; mehrfach möglich.",
+            "Text that means “no data”, e.g. -999; may be repeated.", value: "text"))
+    var missing: [String] = []
+
+    @Option(
+        parsing: .unconditionalSingleValue,
+        help: .words(
+            "Text, der „aus Datenschutzgründen verborgen“ bedeutet; mehrfach möglich.",
+            "Text that means “suppressed”; may be repeated.", value: "text"))
+    var suppressed: [String] = []
+
+    /// What is declared about each table.
+    func tableOptions() throws(DataFailure) -> TableOptions {
+        var options = TableOptions(header: header?.lines, footer: footer)
+        options.decimal = decimal?.sign
+        if let valuesEncoding { options.encoding = try .named(valuesEncoding, option: "values-encoding") }
+        for text in missing { options.symbols = options.symbols.declaring(text, as: .missing) }
+        for text in suppressed { options.symbols = options.symbols.declaring(text, as: .suppressed) }
+        return options
+    }
+}
+
+/// Lines of a file: `4` or `4-6`.
+struct LineRange: ExpressibleByArgument {
+    let lines: ClosedRange<Int>
+
+    init?(argument: String) {
+        let ends = argument.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+        guard let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count <= 2, first >= 1, last >= first,
+            last <= 1_000_000
+        else { return nil }
+        lines = first...last
+    }
 }
 
 extension ArgumentHelp {

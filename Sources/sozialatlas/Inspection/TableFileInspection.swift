@@ -10,10 +10,10 @@ struct TableFileInspection: FileInspection {
     private let table: Result<Table, TableFailure>
     private let inspection: TableInspection?
 
-    init(_ path: String, formats: TableFormats) {
+    init(_ path: String, options: TableOptions, formats: TableFormats) {
         self.path = path
         do throws(TableFailure) {
-            let table = try formats.read(path)
+            let table = try formats.read(path, options: options)
             self.table = .success(table)
             inspection = TableInspection(table)
         } catch {

@@ -29,23 +29,12 @@ extension Complaint {
                 .badData, at: .file(file, line: line),
                 "Hinter einem schließenden Anführungszeichen steht noch Text. Bitte innere Anführungszeichen verdoppeln.",
                 "There is text behind a closing quotation mark. Please double inner quotation marks.")
-        case .rowLength(let line, let found, let expected, let headerLine, let likelyHeader):
-            let header = Self.header(likelyHeader, context)
+        case .noDelimiter(let line, let text):
             self.init(
                 .badData, at: .file(file, line: line),
-                Sentence(
-                    "Die Zeile hat \(found) Zellen, die Spaltennamen in Zeile \(headerLine) sind \(expected). Fehlt ein Trennzeichen, oder steht eines in einem Text ohne Anführungszeichen?",
-                    "The row has \(found) cells, the column names on line \(headerLine) are \(expected). Is a delimiter missing, or is there one in a text without quotes?"
-                )
-                    + header)
-        case .noDelimiter(let line, let text, let likelyHeader):
-            self.init(
-                .badData, at: .file(file, line: line),
-                Sentence(
-                    "In der Zeile mit den Spaltennamen (\(text.quotedInGerman)) steht kein Trennzeichen (Semikolon, Tabulator oder Komma).",
-                    "The line with the column names (\(text.quotedInEnglish)) has no delimiter (semicolon, tab or comma)."
-                )
-                    + Self.header(likelyHeader, context))
+                "Ab hier (\(text.quotedInGerman)) teilt kein Trennzeichen (Semikolon, Tabulator oder Komma) die Zeilen in Spalten. Bitte prüfen, ob es die richtige Datei ist, und die Tabelle mit Semikolons speichern.",
+                "From here on (\(text.quotedInEnglish)) no delimiter (semicolon, tab or comma) parts the lines into columns. Please check whether it is the right file, and save the table with semicolons."
+            )
         }
     }
 
@@ -88,21 +77,8 @@ extension Complaint {
                 .badData, at: .file(file, line: line),
                 "Ein Trennzeichen verschmilzt mit einem folgenden Akzent zu einem Zeichen. Bitte die Zelle dahinter berichtigen.",
                 "A delimiter melts into one character with an accent that follows. Please correct the cell behind it.")
-        case .workbook, .unclosedQuote, .strayQuote, .textAfterQuote, .rowLength, .noDelimiter:
+        case .workbook, .unclosedQuote, .strayQuote, .textAfterQuote, .noDelimiter:
             self.init(.program, Sentence("\(fault)"))
         }
-    }
-
-    private static func header(_ line: Int?, _ context: MessageContext) -> Sentence {
-        guard let line else { return .none }
-        if case .options = context {
-            return Sentence(
-                "Die Spaltennamen stehen wohl erst in Zeile \(line): Bitte die Zeilen davor löschen.",
-                "The column names probably stand on line \(line): please delete the lines above.")
-        }
-        return Sentence(
-            "Die Spaltennamen stehen wohl erst in Zeile \(line): bitte „header: \(line)“ in der Atlasdatei angeben oder die Zeilen davor löschen.",
-            "The column names probably stand on line \(line): please state “header: \(line)” in the atlas file or delete the lines above."
-        )
     }
 }

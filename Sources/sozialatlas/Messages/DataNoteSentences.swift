@@ -63,6 +63,8 @@ extension DataNote {
                 "For a more accurate operation (\(better.english) m) the grid file \(missing) is missing; \(operation.name.quotedInEnglish) is used (\(accuracy.english)). The package “proj-data” has such grids."
             )
         case .table(let note, let file): return note.sentence.at(.file(file))
+        case .cells(let oddities, let file):
+            return oddities.map(\.sentence).reduce(.none) { $0 + $1 }.at(.file(file))
         case .join(let problem, let file, let column):
             return problem.sentence.at(
                 Sentence("\(file), Spalte \(column.quotedInGerman)", "\(file), column \(column.quotedInEnglish)"))

@@ -17,6 +17,16 @@ enum MessageContext {
             wording.german, wording.english.replacing("SPALTE", with: "COLUMN").replacing("WERT", with: "VALUE"))
     }
 
+    /// The name of an entry, or of the option that does the same.
+    func option(section: String, key: String, option: String) -> Sentence {
+        switch self {
+        case .atlasFile, .indexDefinition:
+            Sentence("„\(key)“ (unter „\(section)“)", "“\(key)” (below “\(section)”)")
+        case .options: Sentence("„\(option)“", "“\(option)”")
+        case .looking: Sentence("„\(option)“ (Atlasdatei: „\(key)“)", "“\(option)” (atlas file: “\(key)”)")
+        }
+    }
+
     /// The same for a key at the top of the atlas file.
     func remedy(key: String, option: String) -> Sentence {
         guard case .atlasFile = self else { return remedy(section: "", key: key, option: option) }

@@ -22,16 +22,37 @@ extension RowOddity {
         switch self {
         case .emptyLines(let count, let first):
             Sentence(
-                "\(count) leere Zeilen sind übergangen (die erste ist Zeile \(first)).",
-                "\(count) empty lines are passed over (the first is line \(first)).")
+                count == 1 ? "Die leere Zeile \(first) ist übergangen." : "\(count) leere Zeilen sind übergangen (die erste ist Zeile \(first)).",
+                count == 1 ? "The empty line \(first) is passed over." : "\(count) empty lines are passed over (the first is line \(first)).")
         case .unnamedColumns(let count):
             Sentence(
-                "\(count) leere Spalten ohne Namen am rechten Rand sind ausgelassen.",
-                "\(count) empty columns without a name at the right end are left out.")
+                "\(count) leere \(count == 1 ? "Spalte ohne Namen ist" : "Spalten ohne Namen sind") ausgelassen.",
+                "\(count) empty \(count == 1 ? "column without a name is" : "columns without a name are") left out.")
+        case .passedOver(let passed, let names): PassedLines.sentence(passed, names: names)
+        case .joinedNames(let lines):
+            Sentence(
+                "Die Spaltennamen sind aus den Zeilen \(lines.lowerBound) bis \(lines.upperBound) zusammengesetzt.",
+                "The column names are put together from the lines \(lines.lowerBound) to \(lines.upperBound).")
+        case .namedByPlace(let names):
+            Sentence(
+                names.count == 1
+                    ? "Eine Spalte ohne Namen heißt nach ihrer Stelle: \(Sentence.list(names).german)."
+                    : "\(names.count) Spalten ohne Namen heißen nach ihrer Stelle: \(Sentence.list(names).german).",
+                names.count == 1
+                    ? "A column without a name is called after its place: \(Sentence.list(names).english)."
+                    : "\(names.count) columns without a name are called after their places: \(Sentence.list(names).english).")
+        case .duplicateName(let name, let columns):
+            Sentence(
+                "Mehrere Spalten heißen \(name.quotedInGerman); unterschieden sind sie als \(Sentence.list(columns).german).",
+                "Several columns are called \(name.quotedInEnglish); they are told apart as \(Sentence.list(columns).english).")
         case .longRows(let count, let first):
             Sentence(
-                "\(count) Zeilen haben hinter der letzten Spalte noch leere Zellen (die erste ist Zeile \(first)).",
-                "\(count) rows have empty cells behind the last column (the first is line \(first)).")
+                count == 1
+                    ? "Zeile \(first) hat hinter der letzten Spalte noch leere Zellen."
+                    : "\(count) Zeilen haben hinter der letzten Spalte noch leere Zellen (die erste ist Zeile \(first)).",
+                count == 1
+                    ? "Line \(first) has empty cells behind the last column."
+                    : "\(count) rows have empty cells behind the last column (the first is line \(first)).")
         }
     }
 }
@@ -47,6 +68,12 @@ extension CSVOddity {
             Sentence(
                 "Die letzte Zeile hat kein Zeilenende; bitte prüfen, ob die Datei vollständig ist.",
                 "The last line has no line end; please check that the file is complete.")
+        case .textFormulas(let count):
+            Sentence(
+                count == 1
+                    ? "Eine Zelle der Form =\"…\" ist als Text gelesen."
+                    : "\(count) Zellen der Form =\"…\" sind als Text gelesen.",
+                count == 1 ? "One cell of the form =\"…\" is read as text." : "\(count) cells of the form =\"…\" are read as text.")
         }
     }
 }

@@ -9,6 +9,7 @@ extension Complaint {
         case let fault as TableFileFault: self.init(fault, file: file)
         case let fault as CSVFault: self.init(fault, file: file, context)
         case let fault as HeaderFault: self.init(fault, file: file, context)
+        case let fault as RowFault: self.init(fault, file: file, context)
         case let fault as ColumnFault: self.init(fault, file: file)
         case let fault as ValueFault: self.init(fault, file: file, context)
         default: self.init(.program, Sentence("\(failure.fault)"))
@@ -43,24 +44,19 @@ extension Complaint {
 
     /// Faults of the column names.
     private init(_ fault: HeaderFault, file: String, _ context: MessageContext) {
+        let header = context.option(section: "tables", key: "header", option: "--header")
         switch fault {
         case .headerBeyondEnd(let line, let lines):
             self.init(
                 context.wrongDeclaration, at: .file(file),
-                "Die Spaltennamen sollen in Zeile \(line) stehen, die Datei hat aber nur \(lines) Zeilen. Bitte „header“ berichtigen.",
-                "The column names are declared to stand on line \(line), but the file has only \(lines) lines. Please correct “header”."
+                "Die Spaltennamen sollen in Zeile \(line) stehen, die Datei hat aber nur \(lines) Zeilen. Bitte \(header.german) berichtigen.",
+                "The column names are declared to stand on line \(line), but the file has only \(lines) lines. Please correct \(header.english)."
             )
         case .headerLooksLikeData(let line, let text):
             self.init(
                 .badData, at: .file(file, line: line),
-                "Hier werden Spaltennamen erwartet, es steht aber die Zahl \(text.quotedInGerman). Bitte eine Zeile mit Spaltennamen einfügen oder mit „header“ die richtige Zeile nennen.",
-                "Column names are expected here, but there is the number \(text.quotedInEnglish). Please insert a line with column names, or name the right line with “header”."
-            )
-        case .duplicateColumn(let name, let first, let second, let line):
-            self.init(
-                .badData, at: .file(file, line: line),
-                "Die Spalten \(first) und \(second) heißen beide \(name.quotedInGerman). Bitte eine davon umbenennen.",
-                "The columns \(first) and \(second) are both called \(name.quotedInEnglish). Please rename one of them."
+                "Hier werden Spaltennamen erwartet, es steht aber die Zahl \(text.quotedInGerman). Bitte mit \(header.german) die Zeile nennen, in der die Spaltennamen stehen, oder eine solche Zeile einfügen.",
+                "Column names are expected here, but there is the number \(text.quotedInEnglish). Please name the line of the column names with \(header.english), or insert such a line."
             )
         case .unnamedColumn(let position, let headerLine, let valueLine):
             let example = valueLine.map {
@@ -70,6 +66,25 @@ extension Complaint {
                 .badData, at: .file(file, line: headerLine),
                 "Die Spalte \(position) hat keinen Namen\(example?.german ?? ""). Bitte einen Namen eintragen oder die Spalte löschen.",
                 "Column \(position) has no name\(example?.english ?? ""). Please enter a name or delete the column.")
+        }
+    }
+
+    /// Faults of the rows.
+    private init(_ fault: RowFault, file: String, _ context: MessageContext) {
+        let footer = context.option(section: "tables", key: "footer", option: "--footer")
+        switch fault {
+        case .rowLength(let line, let found, let expected, let headerLine):
+            self.init(
+                .badData, at: .file(file, line: line),
+                "Die Zeile hat \(found == 1 ? "eine Zelle" : "\(found) Zellen"), die Spaltennamen in Zeile \(headerLine) sind \(expected). Fehlt ein Trennzeichen, oder steht eines in einem Text ohne Anführungszeichen? Gehört ab hier nichts mehr zur Tabelle, sagt \(footer.german) mit \(line) das.",
+                "The row has \(found == 1 ? "one cell" : "\(found) cells"), the column names on line \(headerLine) are \(expected). Is a delimiter missing, or is there one in a text without quotes? If nothing from here on belongs to the table, \(footer.english) with \(line) says so."
+            )
+        case .footerAboveRows(let line, let headerLine):
+            self.init(
+                context.wrongDeclaration, at: .file(file),
+                "Die Fußzeilen sollen in Zeile \(line) beginnen, die Spaltennamen stehen aber in Zeile \(headerLine). Bitte \(footer.german) berichtigen.",
+                "The footer is declared to begin on line \(line), but the column names stand on line \(headerLine). Please correct \(footer.english)."
+            )
         }
     }
 

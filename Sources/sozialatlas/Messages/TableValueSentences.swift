@@ -15,7 +15,7 @@ extension Complaint {
                 "No row has the value \(wanted.english) in column \(column.quotedInEnglish). There is: \(there.english)."
             )
         case .notANumber(let place, let fault, let sign, let symbols):
-            self.init(notANumber: place, fault, sign, symbols, file: file)
+            self.init(notANumber: place, fault, sign, symbols, file: file, context)
         case .decimalSignAmbiguous(let place):
             self.init(
                 .badData, at: .file(file, line: place.line),
@@ -32,8 +32,13 @@ extension Complaint {
     }
 
     private init(
-        notANumber place: CellPlace, _ fault: NumberFault, _ sign: DecimalSign, _ symbols: [String], file: String
+        notANumber place: CellPlace, _ fault: NumberFault, _ sign: DecimalSign, _ symbols: [String], file: String,
+        _ context: MessageContext
     ) {
+        let missing = context.remedy(
+            section: "tables", key: "missing: [\(place.text.quotedForYAML)]", option: "--missing \(place.text.quotedForShell)")
+        let suppressed = context.remedy(
+            section: "tables", key: "suppressed: [\(place.text.quotedForYAML)]", option: "--suppressed \(place.text.quotedForShell)")
         let what = Sentence(
             "\(place.text.quotedInGerman) in Spalte \(place.column.quotedInGerman)",
             "\(place.text.quotedInEnglish) in column \(place.column.quotedInEnglish)")
@@ -43,8 +48,8 @@ extension Complaint {
             switch fault {
             case .notANumber:
                 Sentence(
-                    "ist weder eine Zahl (erwartet: \(form)) noch ein Tabellenzeichen (\(list.german)). Fehlt der Wert, gehört dort „.“ oder „…“ hin, ist er geheim, „•“.",
-                    "is neither a number (expected: \(form)) nor a table symbol (\(list.english)). Write “.” or “…” for a missing value, “•” for a suppressed one."
+                    "ist weder eine Zahl (erwartet: \(form)) noch ein Tabellenzeichen (\(list.german)). Steht es für einen fehlenden Wert, bitte \(missing.german) angeben, für einen geheimen \(suppressed.german).",
+                    "is neither a number (expected: \(form)) nor a table symbol (\(list.english)). If it stands for a missing value, please give \(missing.english), for a suppressed one \(suppressed.english)."
                 )
             case .textAfterNumber(let text):
                 Sentence(
@@ -59,6 +64,21 @@ extension Complaint {
                 Sentence(
                     "beginnt mit einer Null wie ein Schlüssel, nicht wie eine Zahl. Ist es die richtige Spalte?",
                     "begins with a zero like a key, not like a number. Is it the right column?")
+            case .spoiltDate:
+                Sentence(
+                    "ist eine Zahl, die Excel für ein Datum gehalten und dabei verändert hat (aus 5,4 oder 5.4 wird „05. Apr“). Bitte die Zahl aus der ursprünglichen Quelle neu übernehmen.",
+                    "is a number that Excel took for a date and changed (5.4 becomes “05-Apr”). Please take the number from the original source again."
+                )
+            case .otherDecimalSign:
+                sign == .comma
+                    ? Sentence(
+                        "hat einen Dezimalpunkt, die Datei aber sonst Dezimalkommas: bitte Komma statt Punkt schreiben (\(place.text.replacing(".", with: ",").quotedInGerman)), falls diese Zahl gemeint ist.",
+                        "has a decimal point, while the file has decimal commas: please write a comma instead of the point (\(place.text.replacing(".", with: ",").quotedInEnglish)), if that number is meant."
+                    )
+                    : Sentence(
+                        "hat ein Dezimalkomma, die Datei aber sonst Dezimalpunkte: bitte Punkt statt Komma schreiben (\(place.text.replacing(",", with: ".").quotedInGerman)), falls diese Zahl gemeint ist.",
+                        "has a decimal comma, while the file has decimal points: please write a point instead of the comma (\(place.text.replacing(",", with: ".").quotedInEnglish)), if that number is meant."
+                    )
             case .outOfRange:
                 Sentence(
                     "ist zu groß oder zu lang für eine Zahl mit 15 genauen Stellen.",

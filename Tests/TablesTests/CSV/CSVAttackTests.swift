@@ -60,7 +60,7 @@ struct CSVAttackTests {
         let options = TableOptions.with {
             $0.delimiter = .tab
             $0.encoding = .utf8
-            $0.header = 1
+            $0.header = 1...1
         }
         do {
             let again = try CSV.table(Array(text.utf8), name: "t.csv", options: options)

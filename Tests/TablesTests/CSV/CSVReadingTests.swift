@@ -97,10 +97,16 @@ struct CSVReadingTests {
 
     @Test func `a preamble is passed over by a stated header line`() throws {
         let text = "\"Tabelle 12411-0015\n;Stand: 31.12.2022\n\nAGS;Wert\n03157006;1\n"
-        let table = try table(text, TableOptions(header: 4))
+        let table = try table(text, TableOptions(header: 4...4))
         #expect(table.columns == ["AGS", "Wert"])
         #expect(table.line(ofRow: 0) == 5)
         #expect(table.headerLine == 4)
+    }
+
+    @Test func `a key shielded as a formula is its text`() throws {
+        let table = try table("AGS;b\n=\"03157006\";2\n=\"03157007\";3\n")
+        #expect(rows(table) == [["03157006", "2"], ["03157007", "3"]])
+        #expect(table.notes == [TableNote(CSVOddity.textFormulas(count: 2))])
     }
 
     @Test func `blank lines and lines of delimiters are passed over and told`() throws {
