@@ -20,7 +20,7 @@ public struct DataTable: Sendable {
         public init(_ cell: Cell) {
             switch cell {
             case .number(let number, _): self = .number(number)
-            case .suppressed, .missing, .notApplicable: self = .text((cell.status ?? .missing).sign)
+            case .suppressed, .uncertain, .missing, .notApplicable: self = .text((cell.status ?? .missing).sign)
             }
         }
     }

@@ -7,6 +7,7 @@ extension Wording {
         switch status {
         case .suppressed:
             self("Aus Datenschutzgründen nicht ausgewiesen", "Not shown for reasons of data protection")
+        case .uncertain: self("Zahlenwert zu unsicher", "Value too uncertain")
         case .missing: self("Keine Angabe", "No data")
         case .notApplicable: self("Nicht zutreffend", "Not applicable")
         }

@@ -42,6 +42,8 @@ extension IndexComputation {
         }
         let (suppressed, notApplicable) = (indicators(.suppressed), indicators(.notApplicable))
         if !suppressed.isEmpty { return .suppressed(suppressed) }
+        let uncertain = indicators(.uncertain)
+        if !uncertain.isEmpty { return .uncertain(uncertain) }
         if !notApplicable.isEmpty { return .notApplicable(notApplicable) }
         let missing = indicators(.missing)
         if !missing.isEmpty { return .missing(missing) }

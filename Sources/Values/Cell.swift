@@ -2,8 +2,10 @@
 public enum Cell: Equatable, Sendable {
     /// A number in the unit of its indicator, with the mark it carried, e.g. `p` (provisional) or `()` (uncertain).
     case number(Double, flag: String? = nil)
-    /// A number exists and must not be shown (statistical confidentiality, or too uncertain).
+    /// A number exists and must not be shown (statistical confidentiality).
     case suppressed
+    /// A number exists, and its source does not print it since it is not certain enough (table symbol `/`).
+    case uncertain
     /// No number is known.
     case missing
     /// The question makes no sense here (table symbol `x`).
@@ -19,6 +21,7 @@ public enum Cell: Equatable, Sendable {
         switch self {
         case .number: nil
         case .suppressed: .suppressed
+        case .uncertain: .uncertain
         case .missing: .missing
         case .notApplicable: .notApplicable
         }
@@ -27,8 +30,10 @@ public enum Cell: Equatable, Sendable {
 
 /// Why a cell has no number. The raw values are those that GeoJSON and SVG carry.
 public enum CellStatus: String, CaseIterable, Sendable {
-    /// Hidden for confidentiality or uncertainty.
+    /// Hidden for confidentiality.
     case suppressed = "suppressed"
+    /// Not printed by the source, since the number is not certain enough.
+    case uncertain = "uncertain"
     /// Not known.
     case missing = "missing"
     /// The question makes no sense here.
@@ -40,6 +45,7 @@ extension Cell {
     public init(_ status: CellStatus) {
         switch status {
         case .suppressed: self = .suppressed
+        case .uncertain: self = .uncertain
         case .missing: self = .missing
         case .notApplicable: self = .notApplicable
         }
@@ -51,6 +57,7 @@ extension CellStatus {
     public var sign: String {
         switch self {
         case .suppressed: "•"
+        case .uncertain: "/"
         case .missing: "."
         case .notApplicable: "x"
         }

@@ -10,7 +10,7 @@ struct CellGrammarTests {
 
     @Test(arguments: [
         ("–", Cell.number(0)), ("-", .number(0)), ("0", .number(0)), ("•", .suppressed), (".", .missing),
-        ("…", .missing), ("...", .missing), ("", .missing), ("  ", .missing), ("/", .suppressed),
+        ("…", .missing), ("...", .missing), ("", .missing), ("  ", .missing), ("/", .uncertain),
         ("x", .notApplicable), ("X", .notApplicable),
     ])
     func `the signs of the statistical offices are read`(text: String, cell: Cell) {

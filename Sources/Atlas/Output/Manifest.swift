@@ -68,6 +68,8 @@ struct Manifest: Codable {
         var keysViaARS: Int
         var missing: Int
         var suppressed: Int
+        /// Left out where there is none.
+        var uncertain: Int?
 
         init(_ report: JoinReport, file: String) {
             self.file = file
@@ -80,6 +82,7 @@ struct Manifest: Codable {
             keysViaARS = report.keysViaARS.count
             missing = report.missing
             suppressed = report.suppressed
+            uncertain = report.uncertain > 0 ? report.uncertain : nil
         }
     }
 

@@ -32,7 +32,7 @@ enum StyleFileKeys {
     static var hatches: Places<Hatch> {
         [
             ("missing", \.hatches.missing), ("suppressed", \.hatches.suppressed),
-            ("not-applicable", \.hatches.notApplicable),
+            ("uncertain", \.hatches.uncertain), ("not-applicable", \.hatches.notApplicable),
         ]
     }
 }

@@ -5,6 +5,7 @@ extension SheetStyle.Hatches {
     subscript(status: CellStatus) -> Hatch {
         switch status {
         case .suppressed: suppressed
+        case .uncertain: uncertain
         case .missing: missing
         case .notApplicable: notApplicable
         }

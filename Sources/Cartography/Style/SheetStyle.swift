@@ -102,6 +102,8 @@ public struct SheetStyle: Equatable, Sendable {
         /// "Aus Datenschutzgründen nicht ausgewiesen".
         public var suppressed = Hatch(
             angles: [45, 135], spacing: 1.6, width: 0.3, colour: "#5f5f5f", ground: "#ffffff")
+        /// "Zahlenwert zu unsicher".
+        public var uncertain = Hatch(angles: [135], spacing: 1.6, width: 0.3, colour: "#5f5f5f", ground: "#f7f7f7")
         /// "Nicht zutreffend".
         public var notApplicable = Hatch(angles: [0], spacing: 1.6, width: 0.3, colour: "#8c8c8c", ground: "#f7f7f7")
 

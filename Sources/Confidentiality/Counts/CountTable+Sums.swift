@@ -51,7 +51,8 @@ extension CountTable {
         }
     }
 
-    /// The sum, if all cells are numbers; else why there is none: suppressed goes before not applicable, that before missing.
+    /// The sum, if all cells are numbers; else why there is none: suppressed goes before uncertain, that before not
+    /// applicable, that before missing.
     private static func sum(_ cells: some Sequence<Cell>) -> Cell {
         var sum = 0.0
         var statuses: Set<CellStatus> = []
@@ -60,6 +61,7 @@ extension CountTable {
             if let status = cell.status { statuses.insert(status) }
         }
         if statuses.contains(.suppressed) { return .suppressed }
+        if statuses.contains(.uncertain) { return .uncertain }
         if statuses.contains(.notApplicable) { return .notApplicable }
         return statuses.isEmpty ? .number(sum) : .missing
     }

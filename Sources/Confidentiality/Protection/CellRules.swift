@@ -76,7 +76,7 @@ struct CellRules {
     /// Why a cell must be hidden by itself; `nil` if it need not be.
     func reason(_ cell: Int) -> SuppressionReason? {
         let series = cell / table.placeCount
-        if table.cells[cell] == .suppressed { return .hiddenAtSource }
+        if [.suppressed, .uncertain].contains(table.cells[cell]) { return .hiddenAtSource }
         guard !table.series[series].isOpen, let number = table.cells[cell].number else { return nil }
         if number > 0, let minimum = minimums[series], number < Double(minimum) { return .fewCases }
         guard hidesZero[cell] else { return nil }
@@ -157,7 +157,7 @@ struct CellRules {
             else { return AttackerConstraints.Entry(lower: number, upper: number, protection: nil) }
             return roundedEntry(cell, shown, half: Double(base) / 2)
         case .notApplicable: return AttackerConstraints.Entry(lower: 0, upper: 0, protection: nil)
-        case .suppressed, .missing: return AttackerConstraints.Entry(lower: 0, upper: .infinity, protection: nil)
+        case .suppressed, .uncertain, .missing: return AttackerConstraints.Entry(lower: 0, upper: .infinity, protection: nil)
         }
     }
 

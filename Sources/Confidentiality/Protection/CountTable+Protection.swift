@@ -57,7 +57,8 @@ extension CountTable {
 
     private func shown(_ reasons: [SuppressionReason?], _ cellRules: CellRules) -> [Cell] {
         cells.indices.map { cell in
-            guard reasons[cell] == nil else { return .suppressed }
+            // What the source does not print for another reason than secrecy keeps that reason.
+            guard reasons[cell] == nil else { return cells[cell] == .uncertain ? .uncertain : .suppressed }
             guard case .number(_, let flag) = cells[cell], let number = cellRules.rounded(cell) else {
                 return cells[cell]
             }

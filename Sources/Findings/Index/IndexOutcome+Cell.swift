@@ -12,6 +12,7 @@ extension IndexOutcome {
         switch self {
         case .indexed(let standing): .number(standing.index)
         case .suppressed: .suppressed
+        case .uncertain: .uncertain
         case .excluded, .notApplicable: .notApplicable
         case .missing, .undefined: .missing
         }

@@ -66,6 +66,7 @@ public struct IndexWording: Sendable {
         case .excluded(.populationUnknown): return wording("Einwohnerzahl unbekannt", "population unknown")
         case .excluded(.declared(let reason)): return reason
         case .suppressed(let ids): return wording("nicht ausgewiesen: ", "not shown: ") + names(ids)
+        case .uncertain(let ids): return wording("zu unsicher: ", "too uncertain: ") + names(ids)
         case .notApplicable(let ids): return wording("nicht zutreffend: ", "not applicable: ") + names(ids)
         case .missing(let ids): return wording("keine Angabe: ", "no data: ") + names(ids)
         case .undefined: return wording("nicht berechenbar", "cannot be computed")

@@ -4,7 +4,8 @@ public import Values
 /// An indicator's values for all regions, and for all of them together.
 ///
 /// Rules, also in ``Cell``'s combination:
-/// - Where a part has no number the result has none: suppressed goes before not applicable, that before missing.
+/// - Where a part has no number the result has none: suppressed goes before uncertain, that before not applicable, that
+///   before missing.
 /// - 0 cases on a base of 0 are not applicable; cases on a base of 0, or a base below 0, are an error in the data.
 /// - A change in per cent from a value not above 0 is not applicable, and noted.
 /// - Totals are sums of counts over sums of counts. If one region lacks its count there is no total.
@@ -43,10 +44,13 @@ public struct IndicatorEvaluation: Equatable, Sendable {
 
     /// The same indicator with cells blanked and another total, as confidentiality wants them.
     /// - Parameters:
-    ///   - blanks: One per region; where it says so the cell is suppressed.
+    ///   - blanks: One per region; where it says so the cell is suppressed; what is too uncertain stays that.
     ///   - total: All regions together, as far as it may be shown; `nil` leaves it as it is.
     public func blanked(where blanks: [Bool], total: IndicatorTotal? = nil) -> Self {
-        let blanked = cells.indices.map { blanks.indices.contains($0) && blanks[$0] ? .suppressed : cells[$0] }
+        let blanked = cells.indices.map { place -> Cell in
+            guard blanks.indices.contains(place), blanks[place], cells[place] != .uncertain else { return cells[place] }
+            return .suppressed
+        }
         return Self(cells: blanked, total: total ?? self.total, notes: notes)
     }
 }

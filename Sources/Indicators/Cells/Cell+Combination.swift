@@ -3,7 +3,7 @@ internal import Values
 extension Cell {
     /// Combines two cells by a formula on their numbers; where one has none, the reason is carried.
     ///
-    /// Suppressed goes before not applicable, that before missing: what may not be shown must not look like a gap that someone
+    /// Suppressed goes before uncertain, that before not applicable, that before missing: what may not be shown must not look like a gap that someone
     /// could fill. Marks of both are kept, e.g. `p r`.
     func combined(with other: Cell, by formula: (Double, Double) -> Cell) -> Cell {
         switch (self, other) {
@@ -12,6 +12,7 @@ extension Cell {
             guard case .number(let value, _) = result else { return result }
             return .number(value, flag: Self.joined(leftFlag, rightFlag))
         case (.suppressed, _), (_, .suppressed): return .suppressed
+        case (.uncertain, _), (_, .uncertain): return .uncertain
         case (.notApplicable, _), (_, .notApplicable): return .notApplicable
         case (.missing, _), (_, .missing): return .missing
         }

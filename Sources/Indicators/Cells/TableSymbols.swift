@@ -12,8 +12,10 @@ public struct TableSymbols: Equatable, Sendable {
     public enum Meaning: String, CaseIterable, Sendable {
         /// Exactly nothing.
         case zero
-        /// Not to be shown: confidential or too uncertain.
+        /// Not to be shown: confidential.
         case suppressed
+        /// Not printed: not certain enough.
+        case uncertain
         /// Not known.
         case missing
         /// The question makes no sense.
@@ -24,15 +26,16 @@ public struct TableSymbols: Equatable, Sendable {
             switch self {
             case .zero: .number(0)
             case .suppressed: .suppressed
+            case .uncertain: .uncertain
             case .missing: .missing
             case .notApplicable: .notApplicable
             }
         }
     }
 
-    /// `–` and `-` → 0; `•` and `/` → suppressed; `.`, `…`, `...` and an empty cell → missing; `x`, `X` → not applicable.
+    /// `–` and `-` → 0; `•` → suppressed; `/` → uncertain; `.`, `…`, `...` and an empty cell → missing; `x`, `X` → not applicable.
     public static let standard = TableSymbols(entries: [
-        Entry("", .missing), Entry("–", .zero), Entry("-", .zero), Entry("•", .suppressed), Entry("/", .suppressed),
+        Entry("", .missing), Entry("–", .zero), Entry("-", .zero), Entry("•", .suppressed), Entry("/", .uncertain),
         Entry(".", .missing), Entry("…", .missing), Entry("...", .missing), Entry("x", .notApplicable),
         Entry("X", .notApplicable),
     ])

@@ -16,6 +16,8 @@ public struct ColumnInspection: Equatable, Sendable {
     public private(set) var empty = 0
     /// Cells that say "suppressed".
     public private(set) var suppressed = 0
+    /// Cells that say "too uncertain".
+    public private(set) var uncertain = 0
     /// Cells that say "not applicable".
     public private(set) var notApplicable = 0
     /// Cells that are something else.
@@ -94,6 +96,7 @@ public struct ColumnInspection: Equatable, Sendable {
         switch cell {
         case .missing: missing += 1
         case .suppressed: suppressed += 1
+        case .uncertain: uncertain += 1
         case .notApplicable: notApplicable += 1
         case .number(let value, let flag):
             numbers += 1

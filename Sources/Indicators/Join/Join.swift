@@ -62,6 +62,7 @@ public enum Join {
                 linesWithoutKey: series.linesWithoutKey, duplicates: series.duplicates, repairedKeys: series.repairs,
                 keysViaARS: viaARS, missing: statuses.count { $0 == .missing },
                 suppressed: statuses.count { $0 == .suppressed },
+                uncertain: statuses.count { $0 == .uncertain },
                 notApplicable: statuses.count { $0 == .notApplicable },
                 flagged: cells.count { if case .number(_, .some) = $0 { true } else { false } })
         )

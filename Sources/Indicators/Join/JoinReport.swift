@@ -46,6 +46,8 @@ public struct JoinReport: Equatable, Sendable {
     public let missing: Int
     /// Matched regions whose cell is suppressed.
     public let suppressed: Int
+    /// Matched regions whose cell says "too uncertain".
+    public let uncertain: Int
     /// Matched regions whose cell says "not applicable".
     public let notApplicable: Int
     /// Numbers that carry a mark.

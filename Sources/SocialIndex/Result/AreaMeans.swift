@@ -7,7 +7,7 @@ public import Values
 /// again, so that an index of one indicator with ``Normalisation/none`` rescales and sorts them into classes.
 ///
 /// Parts that take no part in the index are left out of the mean. If another part has no index, neither has its area: suppressed goes
-/// before missing, and nothing is guessed.
+/// before uncertain, that before missing, and nothing is guessed.
 public struct AreaMeans: Equatable, Sendable {
     /// Id of the column with the means.
     public static let column = "mean"
@@ -57,26 +57,24 @@ public struct AreaMeans: Equatable, Sendable {
                     note(inhabitants.status ?? .missing)
                 }
             case .suppressed: note(.suppressed)
+            case .uncertain: note(.uncertain)
             case .notApplicable, .missing, .undefined: note(.missing)
             }
         }
 
         private mutating func note(_ status: CellStatus) {
-            if gap != .suppressed { gap = status == .suppressed ? .suppressed : .missing }
+            let order: [CellStatus] = [.suppressed, .uncertain, .missing]
+            gap = order.first { $0 == gap || $0 == status } ?? .missing
         }
 
         var mean: Cell {
-            switch gap {
-            case .suppressed: return .suppressed
-            case .missing, .notApplicable: return .missing
-            case nil:
-                let mean = weighted / population
-                return population > 0 && mean.isFinite ? .number(mean + 0) : .missing
-            }
+            if let gap { return Cell(gap) }
+            let mean = weighted / population
+            return population > 0 && mean.isFinite ? .number(mean + 0) : .missing
         }
 
         var total: Cell {
-            gap == nil && population.isFinite ? .number(population) : gap == .suppressed ? .suppressed : .missing
+            gap.map { Cell($0) } ?? (population.isFinite ? .number(population) : .missing)
         }
     }
 }

@@ -1,6 +1,6 @@
 /// What became of a region: an index, or the stated reason why there is none.
 ///
-/// Reasons go before each other in the order excluded, suppressed, not applicable, missing, undefined: what may not be shown must
+/// Reasons go before each other in the order excluded, suppressed, uncertain, not applicable, missing, undefined: what may not be shown must
 /// not look like a gap that someone could fill.
 public enum IndexOutcome: Equatable, Sendable {
     /// It has an index.
@@ -9,6 +9,8 @@ public enum IndexOutcome: Equatable, Sendable {
     case excluded(ExclusionReason)
     /// Values of these indicators must not be shown, so neither may the index.
     case suppressed([String])
+    /// Values of these indicators are not certain enough to be printed, so neither is the index.
+    case uncertain([String])
     /// These indicators make no sense here.
     case notApplicable([String])
     /// These indicators are not known.

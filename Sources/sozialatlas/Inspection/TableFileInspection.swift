@@ -98,6 +98,7 @@ struct TableFileInspection: FileInspection {
             }
             let others = [
                 (column.missing, Sentence("fehlend", "missing")), (column.suppressed, Sentence("geheim", "suppressed")),
+                (column.uncertain, Sentence("zu unsicher", "too uncertain")),
                 (column.notApplicable, Sentence("nicht zutreffend", "not applicable")),
                 (column.texts, Sentence("Text", "text")),
             ].filter { $0.0 > 0 }
@@ -180,6 +181,7 @@ struct TableFileInspection: FileInspection {
         [
             "name": .string(column.name), "numbers": .integer(column.numbers), "missing": .integer(column.missing),
             "empty": .integer(column.empty), "suppressed": .integer(column.suppressed),
+            "uncertain": .integer(column.uncertain),
             "not_applicable": .integer(column.notApplicable), "texts": .integer(column.texts),
             "minimum": .optional(column.range?.lowerBound), "maximum": .optional(column.range?.upperBound),
             "key_length": .optional(column.key?.length),

@@ -51,6 +51,7 @@ enum IndexNoteSentences {
         case .excluded(.declared(let reason)): return Sentence(reason, reason)
         case .excluded: return Sentence("nicht einbezogen", "takes no part")
         case .suppressed(let ids): return Sentence("geheim: ", "suppressed: ") + Sentence.plainList(ids)
+        case .uncertain(let ids): return Sentence("zu unsicher: ", "too uncertain: ") + Sentence.plainList(ids)
         case .notApplicable(let ids):
             return Sentence("nicht zutreffend: ", "not applicable: ") + Sentence.plainList(ids)
         case .missing(let ids): return Sentence("keine Angabe: ", "no data: ") + Sentence.plainList(ids)

@@ -18,6 +18,9 @@ extension IndexOutcome {
         case .suppressed(let ids):
             let list = ids.joined(separator: ", ")
             return Sentence("nicht ausgewiesen: \(list)", "not shown: \(list)")
+        case .uncertain(let ids):
+            let list = ids.joined(separator: ", ")
+            return Sentence("zu unsicher: \(list)", "too uncertain: \(list)")
         case .notApplicable(let ids):
             let list = ids.joined(separator: ", ")
             return Sentence("nicht zutreffend: \(list)", "not applicable: \(list)")

@@ -83,6 +83,7 @@ enum ReportJSON {
             "keys_via_ars": .array(
                 join.keysViaARS.map { ["table": .string($0.table.text), "region": .string($0.region.text)] }),
             "missing": .integer(join.missing), "suppressed": .integer(join.suppressed),
+            "uncertain": .integer(join.uncertain),
             "not_applicable": .integer(join.notApplicable), "flagged": .integer(join.flagged),
         ]
     }

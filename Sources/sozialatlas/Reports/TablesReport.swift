@@ -71,6 +71,7 @@ extension ReportText {
         }
         let blanks = [
             (join.missing, Sentence("fehlend", "missing")), (join.suppressed, Sentence("geheim", "suppressed")),
+            (join.uncertain, Sentence("zu unsicher", "too uncertain")),
             (join.notApplicable, Sentence("nicht zutreffend", "not applicable")),
             (join.flagged, Sentence("mit Kennzeichen", "flagged")),
         ].filter { $0.0 > 0 }
