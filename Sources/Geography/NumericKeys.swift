@@ -1,34 +1,39 @@
 /// Keys out of a column of numbers, which has lost the leading zero of the Länder 01 to 09.
-enum NumericKeys {
+public enum NumericKeys {
     /// Lengths of official keys that tell themselves: AGS and ARS. A Kreis (5) is taken for one only beside keys that kept
     /// their first digit, since numbers of four digits may be anything; Länder (2) are left alone.
     private static let lengths = [5, 8, 12]
 
-    /// Puts the zero back where the whole column shows that it is gone: digits alone, and no cell longer than a key nor
-    /// shorter than a key without its zero.
+    /// The length that keys of a column have with the zero put back, where the whole column shows that it is gone: digits alone,
+    /// and no cell longer than a key nor shorter than a key without its zero. `nil` for any other column.
     ///
     /// ```swift
-    /// NumericKeys.restored(["3157006", "3157001"])    // ["03157006", "03157001"]
-    /// NumericKeys.restored(["3157006.0", "12054000"]) // ["03157006", "12054000"]
-    /// NumericKeys.restored(["1001", "17"])            // as they are: no such keys
+    /// NumericKeys.restorableLength(["3157006", "3157001"])    // 8
+    /// NumericKeys.restorableLength(["3157006.0", "12054000"]) // 8
+    /// NumericKeys.restorableLength(["1001", "17"])            // nil: no such keys
     /// ```
-    static func restored(_ cells: [String?]) -> [String?] {
+    public static func restorableLength(_ cells: [String?]) -> Int? {
         var shortest = Int.max
         var longest = 0
         for cell in cells {
             guard let cell else { continue }
-            guard let digits = digits(of: cell) else { return cells }
+            guard let digits = digits(of: cell) else { return nil }
             shortest = min(shortest, digits.utf8.count)
             longest = max(longest, digits.utf8.count)
         }
         guard let length = lengths.first(where: { $0 >= longest }), shortest == length - 1,
             length > 5 || longest == length
         else {
-            return cells
+            return nil
         }
-        return cells.map { cell in
-            guard let cell, let digits = digits(of: cell) else { return nil }
-            return digits.utf8.count < length ? "0" + digits : String(digits)
+        return length
+    }
+
+    /// Keys with the zero put back; those that have their full length stay.
+    public static func restored(_ cells: [String?], to length: Int) -> [String?] {
+        cells.map { cell in
+            guard let cell, let digits = digits(of: cell) else { return cell }
+            return digits.utf8.count == length - 1 ? "0" + digits : String(digits)
         }
     }
 

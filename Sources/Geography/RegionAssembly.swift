@@ -48,14 +48,16 @@ public struct RegionAssembly: Sendable {
     ///   - key: Column with the key.
     ///   - name: Column with the name, or `nil`.
     ///   - conditions: All must hold for a feature to take part.
+    ///   - restoredLength: Length of the keys, if their leading zero was lost and is to be put back.
     ///   - pattern: Keys that take part; `nil` = all.
     ///   - landColumn: Column that marks land with `4`, as VG250's `GF`; looked for, need not be there.
     /// - Throws: ``Failure``
     public init(
-        _ layer: FeatureLayer, key: String, name: String? = nil, conditions: [AttributeCondition] = [],
+        _ layer: FeatureLayer, key: String, restoredLength: Int? = nil, name: String? = nil, conditions: [AttributeCondition] = [],
         pattern: KeyPattern? = nil, landColumn: String = "GF"
     ) throws(Failure) {
-        let keys = NumericKeys.restored(try Self.column(key, of: layer))
+        let found = try Self.column(key, of: layer)
+        let keys = restoredLength.map { NumericKeys.restored(found, to: $0) } ?? found
         let names = try name.map { name throws(Failure) in try Self.column(name, of: layer) }
         let tests = try conditions.map { condition throws(Failure) in
             (condition, try Self.column(condition.column, of: layer))

@@ -41,7 +41,9 @@ struct RegionAssemblyTests {
     @Test("A number column's lost zero is put back and told")
     func lostZero() throws {
         let layer = Self.layer([("AGS", ["3157006", "3157001.0", "12054000"])])
-        let assembly = try RegionAssembly(layer, key: "AGS")
+        let length = NumericKeys.restorableLength(["3157006", "3157001.0", "12054000"])
+        #expect(length == 8)
+        let assembly = try RegionAssembly(layer, key: "AGS", restoredLength: length)
         #expect(assembly.regions.map(\.key.text) == ["03157001", "03157006", "12054000"])
         #expect(assembly.restoredKeys.map(\.found) == ["3157001.0", "3157006"])
     }
@@ -50,6 +52,7 @@ struct RegionAssemblyTests {
         "Keys that are no official keys stay as they are",
         arguments: [["17", "1001"], ["A1", "3157006"], ["1", "2", "3"], ["1001", "1002"]])
     func otherKeys(keys: [String]) throws {
+        #expect(NumericKeys.restorableLength(keys) == nil)
         let assembly = try RegionAssembly(Self.layer([("ID", keys)]), key: "ID")
         #expect(Set(assembly.regions.map(\.key.text)) == Set(keys))
         #expect(assembly.restoredKeys.isEmpty)

@@ -83,31 +83,56 @@ struct BoundaryData: Sendable {
     func keyColumn(
         _ definition: AtlasDefinition, _ boundaries: BoundariesDefinition, tables: () -> LoadedTables
     ) throws(DataFailure) -> KeyChoice {
-        if let key = boundaries.key { return .init(boundaries: key, pair: nil) }
         let layer = contents.layer
+        if let key = boundaries.key {
+            // The table is asked only where it can tell anything.
+            let isNumeric = layer.column(key).flatMap { NumericKeys.restorableLength($0) } != nil
+            guard isNumeric, let first = definition.tables.first else {
+                return KeyChoice(declared: key, of: layer, table: nil, tableColumn: nil)
+            }
+            return KeyChoice(declared: key, of: layer, table: try tables().table(first), tableColumn: first.key)
+        }
         guard let first = definition.tables.first else {
             throw .noKeyNamed(layer: layer.name, available: layer.fields.map(\.name))
         }
         let table = try tables().table(first)
         do throws(KeyFailure) {
             let pair = try KeyPair.choose(layer, table: table, tableColumn: first.key)
-            return .init(boundaries: pair.boundaryColumn, pair: pair)
+            return KeyChoice(pair, of: layer)
         } catch {
             throw .key(error)
         }
     }
 
     /// The regions of the file by a key column. They take the geometries over.
-    mutating func regions(_ definition: BoundariesDefinition, key: String, name: String?) throws(DataFailure)
+    mutating func regions(_ definition: BoundariesDefinition, key: KeyChoice, name: String?) throws(DataFailure)
         -> RegionAssembly
     {
         do throws(RegionAssembly.Failure) {
-            let assembly = try RegionAssembly(
-                contents.layer, key: key, name: name, conditions: definition.conditions, pattern: definition.select)
+            let assembly = try assembly(definition, key: key, name: name)
             contents.layer.releaseGeometries()
             return assembly
         } catch {
             throw .regions(error)
+        }
+    }
+
+    /// A pattern that only keys with their zero fit is evidence for it, too.
+    private func assembly(
+        _ definition: BoundariesDefinition, key: KeyChoice, name: String?
+    ) throws(RegionAssembly.Failure) -> RegionAssembly {
+        func assembly(_ restoredLength: Int?) throws(RegionAssembly.Failure) -> RegionAssembly {
+            try RegionAssembly(
+                contents.layer, key: key.boundaries, restoredLength: restoredLength, name: name,
+                conditions: definition.conditions, pattern: definition.select)
+        }
+        do throws(RegionAssembly.Failure) {
+            return try assembly(key.restoredLength)
+        } catch {
+            guard case .nothingLeft = error, definition.select != nil, key.restoredLength == nil,
+                let length = contents.layer.column(key.boundaries).flatMap({ NumericKeys.restorableLength($0) })
+            else { throw error }
+            return try assembly(length)
         }
     }
 

@@ -28,6 +28,10 @@ public enum DataNote: Equatable, Sendable {
     case table(TableNote, file: String)
     /// Cells of a table that say more than numbers and signs, by kind.
     case cells([CellOddityCount], file: String)
+    /// Keys of a table were read as the regions' keys are written.
+    case repairedKeys([KeyRepair], file: String)
+    /// Names of a table found regions of another spelling, or several.
+    case names(NameMatching, file: String)
     /// Keys do not match.
     case join(JoinProblem, file: String, column: String)
     /// About an indicator's values.

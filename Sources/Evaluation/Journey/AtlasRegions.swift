@@ -26,16 +26,17 @@ struct AtlasRegions: Sendable {
         case .boundaries(let described):
             var data = try BoundaryData(described, formats: formats, workers: workers)
             let keys = try data.keyColumn(definition, described) { loading.value }
-            var assembly = try data.regions(described, key: keys.boundaries, name: data.nameColumn(described.name))
+            var assembly = try data.regions(described, key: keys, name: data.nameColumn(described.name))
             geometries = assembly.takeGeometries()
             regions = assembly.regions
             boundaries = (data, assembly, keys)
+            index = RegionKeyIndex(regions.map(\.key), names: keys.nameIndex(regions, in: data.contents.layer))
         case .table(let id, let select):
             regions = try TableRegions(definition, table: id, select: select, loading.value, wanted.indicators).regions
             geometries = []
             boundaries = nil
+            index = RegionKeyIndex(regions.map(\.key))
         }
-        index = RegionKeyIndex(regions.map(\.key))
     }
 
     /// Keys of the regions.

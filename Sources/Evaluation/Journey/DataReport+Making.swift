@@ -60,7 +60,7 @@ extension DataReport {
     ) -> [DataNote] {
         let assembly = read.assembly
         var notes = read.data.contents.notes.map { DataNote.boundaries($0, file: file) }
-        if let pair = read.keys.pair, assembly.regions.contains(where: { !$0.key.isNumeric }) {
+        if let pair = read.keys.pair, read.keys.names != nil {
             notes.append(
                 .matchedByNames(boundaryColumn: pair.boundaryColumn, tableColumn: pair.tableColumn, file: file))
         }

@@ -32,24 +32,25 @@ struct StarterBoundaries {
         let layer = reading.contents.layer
         self.path = path
         self.select = select
-        key = try Self.keyColumn(layer, path: path, format: reading.format, pattern: definition.select, tables: tables)
         name = reading.nameColumn(nil)
-        let assembly = try reading.regions(definition, key: key, name: name)
+        let choice = try Self.keys(layer, path: path, format: reading.format, pattern: definition.select, tables: tables)
+        key = choice.boundaries
+        let assembly = try reading.regions(definition, key: choice, name: name)
         let land = try? RegionAssembly(
-            layer, key: key, conditions: [AttributeCondition(column: "GF", allowed: ["4"])], pattern: definition.select)
+            layer, key: key, restoredLength: choice.restoredLength, conditions: [AttributeCondition(column: "GF", allowed: ["4"])], pattern: definition.select)
         hasWater = land.map { $0.filtered > 0 && $0.regions.count == assembly.regions.count } ?? false
         areaColumn = Self.areaColumn(assembly.regions, reading, path: path)
         mapCRS = reading.system.isGeographic ? Self.zone(of: reading.extent) : nil
-        regions = RegionKeyIndex(assembly.regions.map(\.key))
+        regions = RegionKeyIndex(assembly.regions.map(\.key), names: choice.nameIndex(assembly.regions, in: layer))
     }
 
     /// The column that fits the first table; without tables one of official name, else one with a key for each feature.
-    private static func keyColumn(
+    private static func keys(
         _ layer: FeatureLayer, path: String, format: any BoundaryFormat.Type, pattern: KeyPattern?, tables: [Table]
-    ) throws(DataFailure) -> String {
+    ) throws(DataFailure) -> KeyChoice {
         if let table = tables.first {
             do throws(KeyFailure) {
-                return try KeyPair.choose(layer, table: table).boundaryColumn
+                return KeyChoice(try KeyPair.choose(layer, table: table), of: layer)
             } catch {
                 throw .key(error)
             }
@@ -61,7 +62,7 @@ struct StarterBoundaries {
             return cells.contains { $0.flatMap { RegionKey($0) }.map(pattern.matches) ?? false }
         }
         guard let fitting else { throw .noKeyNamed(layer: layer.name, available: layer.fields.map(\.name)) }
-        return fitting
+        return KeyChoice(declared: fitting, of: layer, table: nil, tableColumn: nil)
     }
 
     /// `KFL`, the Katasterfläche of the BKG's files with inhabitants, in km².

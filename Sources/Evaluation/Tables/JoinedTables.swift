@@ -59,6 +59,10 @@ struct JoinedTables {
                 let read = ReadTable(definition: definition, table: table, numbers: numbers, keys: keys)
                 tables.append(read)
                 notes += table.notes.map { .table($0, file: definition.path) }
+                if !keys.repairs.isEmpty { notes.append(.repairedKeys(keys.repairs, file: definition.path)) }
+                if let names = keys.names, !names.near.isEmpty || !names.ambiguous.isEmpty {
+                    notes.append(.names(names, file: definition.path))
+                }
                 var oddities: [CellOddity: CellOddityCount] = [:]
                 defer { notes += Self.note(oddities, file: definition.path) }
                 for reference in wanted {

@@ -13,6 +13,8 @@ public struct KeyColumn: Sendable {
     public let repairs: [KeyRepair]
     /// Whether the column was found and not named.
     public let isFound: Bool
+    /// How names were matched, where regions are found by their names.
+    public let names: NameMatching?
 }
 
 extension Table {
@@ -29,7 +31,21 @@ extension Table {
         } else {
             column = try findKeyColumn(regions)
         }
-        let grammar = KeyGrammar(lengths: regions.lengths)
+        let plain = KeyFit(column, of: self, regions)
+        let spelling = plain.spellingThatFitsBetter(column, of: self, regions)
+        let reading = try read(column, KeyGrammar(lengths: regions.lengths, spelling: spelling))
+        // A repair that makes no key fit is none: keys of another kind are left alone.
+        let helps = reading.repairs.contains { $0.kinds == [.wrapping] || regions.match($0.to) != .none }
+        let kept = reading.repairs.isEmpty || helps ? reading : try read(column, KeyGrammar(lengths: []))
+        let named = regions.names.map { $0.keys(for: kept.keys, regions) }
+        return KeyColumn(
+            column: column, name: columns[column], keys: named?.keys ?? kept.keys, repairs: kept.repairs, isFound: name == nil,
+            names: named?.matching)
+    }
+
+    private func read(
+        _ column: Int, _ grammar: KeyGrammar
+    ) throws(KeyFailure) -> (keys: [RegionKey?], repairs: [KeyRepair]) {
         var keys: [RegionKey?] = []
         keys.reserveCapacity(rowCount)
         var repairs: [KeyRepair] = []
@@ -43,73 +59,55 @@ extension Table {
             case .destroyed: throw .keyDestroyed(file: self.name, place: place(row, column))
             }
         }
-        return KeyColumn(
-            column: column, name: columns[column], keys: keys, repairs: repairs, isFound: name == nil)
+        return (keys, repairs)
     }
 
     /// How well each column would do as key.
     public func keyCandidates(_ regions: RegionKeyIndex) -> [KeyColumnCandidate] {
-        let grammar = KeyGrammar(lengths: regions.lengths)
-        return columns.indices.map { column in
-            var found: Set<Int> = []
-            var rows = 0
-            var filled = 0
-            var destroyed = 0
+        columns.indices.map { column in
+            let fit = KeyFit(column, of: self, regions)
             var examples: [String] = []
-            for row in 0..<rowCount {
-                let outcome = grammar.read(cellBytes(row, column))
-                guard outcome != .empty else { continue }
-                filled += 1
-                if examples.count < 3 {
-                    let text = place(row, column).text
-                    if !examples.contains(text) { examples.append(text) }
-                }
-                switch outcome {
-                case .empty: break
-                case .destroyed: destroyed += 1
-                case .key(let key), .repaired(let key, _):
-                    switch regions.match(key) {
-                    case .exact(let index), .viaARS(let index):
-                        found.insert(index)
-                        rows += 1
-                    case .ambiguous(let indices):
-                        found.formUnion(indices)
-                        rows += 1
-                    case .none: break
-                    }
-                }
+            for row in 0..<rowCount where examples.count < 3 && !cellBytes(row, column).isEmpty {
+                let text = place(row, column).text
+                if !examples.contains(text) { examples.append(text) }
             }
             return KeyColumnCandidate(
-                column: columns[column], regions: found.count, rows: rows, filled: filled, destroyed: destroyed,
-                examples: examples)
+                column: columns[column], regions: fit.regions.count, rows: fit.rows, filled: fit.filled,
+                destroyed: fit.destroyed, examples: examples)
         }
     }
 
-    /// The column that names most regions, if it names half of them or half of its cells are regions.
+    /// The column that names most regions, if it names half of them or half of its cells are regions; else one that does in another
+    /// spelling, or by the regions' names.
     private func findKeyColumn(_ regions: RegionKeyIndex) throws(KeyFailure) -> Int {
-        let candidates = keyCandidates(regions)
-        var best: Int?
-        for (index, candidate) in candidates.enumerated() {
-            let isSensible =
-                candidate.regions > 0
-                && (candidate.regions * 2 >= regions.keys.count || candidate.rows * 2 >= candidate.filled)
-            guard isSensible else { continue }
-            if let champion = best.map({ candidates[$0] }),
-                (champion.regions, champion.rows) >= (candidate.regions, candidate.rows)
-            {
-                continue
-            }
-            best = index
+        if let best = bestColumn({ KeyFit($0, of: self, regions) }, regions) { return best }
+        if let best = bestColumn({ KeyFit.best($0, of: self, regions) }, regions) { return best }
+        if let names = regions.names {
+            let matches = columns.indices.map { names.matches(of: $0, in: self) }
+            if let most = matches.max(), most > 0, let column = matches.firstIndex(of: most) { return column }
         }
-        if let best { return best }
         // A column of destroyed keys explains why there is none.
+        let candidates = keyCandidates(regions)
         let grammar = KeyGrammar(lengths: regions.lengths)
         if let column = candidates.firstIndex(where: { $0.destroyed > 0 && $0.destroyed * 2 >= $0.filled }),
             let row = (0..<rowCount).first(where: { grammar.read(cellBytes($0, column)) == .destroyed })
         {
             throw .keyDestroyed(file: name, place: place(row, column))
         }
+        if let levels = KeyLevels(table: self, column: nil, keys: regions.keys) {
+            throw .otherLevel(file: name, levels)
+        }
         throw .noKeyColumn(
             file: name, candidates: candidates, regionExamples: Array(regions.keys.prefix(3)))
+    }
+
+    private func bestColumn(_ fit: (Int) -> KeyFit?, _ regions: RegionKeyIndex) -> Int? {
+        var best: (column: Int, fit: KeyFit)?
+        for column in columns.indices {
+            guard let fit = fit(column), fit.isSensible(for: regions) else { continue }
+            if let champion = best?.fit, (champion.regions.count, champion.rows) >= (fit.regions.count, fit.rows) { continue }
+            best = (column, fit)
+        }
+        return best?.column
     }
 }

@@ -11,8 +11,32 @@ public enum KeyFailure: Error, Equatable, Sendable {
     case unknownBoundaryColumn(String, layer: String, available: [String])
     /// A key in scientific notation: a spreadsheet took it for a number and lost its last digits.
     case keyDestroyed(file: String, place: CellPlace)
+    /// The keys of the table are those of another level of areas than the regions'.
+    case otherLevel(file: String, KeyLevels)
+    /// The table has a column of official keys, none of which fits, while names would.
+    case contradictingKeys(file: String, Contradiction)
     /// No column of the boundaries fits any column of the table; the best pairs found.
     case noKeyPair(layer: String, file: String, tableExamples: [String], layerExamples: [String])
+}
+
+extension KeyFailure {
+    /// Keys that do not fit, beside names that do.
+    public struct Contradiction: Equatable, Sendable {
+        /// The table's column of keys.
+        public let tableColumn: String
+        /// Keys of the table.
+        public let tableExamples: [String]
+        /// Keys of the regions.
+        public let regionExamples: [String]
+        /// The columns of names that fit.
+        public let names: (boundaries: String, table: String)
+
+        /// Whether both say the same.
+        public static func == (left: Self, right: Self) -> Bool {
+            left.tableColumn == right.tableColumn && left.tableExamples == right.tableExamples
+                && left.regionExamples == right.regionExamples && left.names == right.names
+        }
+    }
 }
 
 /// How well a column would do as key.

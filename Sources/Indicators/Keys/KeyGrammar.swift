@@ -16,10 +16,12 @@ struct KeyGrammar {
         case destroyed
     }
 
+    private let spelling: KeySpelling
     private let regionLengths: Set<Int>
     private let fullLengths: Set<Int>
 
-    init(lengths: Set<Int>) {
+    init(lengths: Set<Int>, spelling: KeySpelling = .verbatim) {
+        self.spelling = spelling
         regionLengths = lengths
         var full = lengths.intersection([2, 5, 8, 12])
         // An AGS in the table may belong to an ARS of the regions, and the reverse.
@@ -35,6 +37,11 @@ struct KeyGrammar {
         if let inner = Self.unwrapped(text) {
             text = inner
             kinds.append(.wrapping)
+        }
+        if spelling != .verbatim {
+            guard let key = spelling.key(in: text) else { return .empty }
+            if let repair = spelling.repair, !key.elementsEqual(text) { kinds.append(repair) }
+            text = key
         }
         if Self.isScientific(text) { return .destroyed }
         let digits = text.prefix(while: isDigit)

@@ -13,12 +13,17 @@ public struct KeyPair: Equatable, Sendable {
     public let viaARS: Int
     /// Whether no two features share a key in the boundary column.
     public let isUnique: Bool
+    /// Length of the boundaries' keys, if only with a leading zero put back they fit the table.
+    public let restoredLength: Int?
+    /// Whether the boundaries' column holds names and not keys.
+    public let isByName: Bool
 
     /// Finds the pair with most matches.
     ///
     /// A boundary column in which every feature has its own key goes before one with repetitions, if it has at least half as
     /// many matches as the best (VG250_VWG_2004: RS is unique, AGS is not). On equal counts the one that matches letter by
-    /// letter, then the first.
+    /// letter, then the first. Keys in other spellings count only where no key fits as it stands, and names only where no
+    /// official keys contradict.
     /// - Parameters:
     ///   - boundaryColumn: The boundaries' column if named.
     ///   - tableColumn: The table's column if named.
@@ -43,52 +48,20 @@ public struct KeyPair: Equatable, Sendable {
         } else {
             tableColumns = Array(table.columns.indices)
         }
-        let candidates: [KeyPair] = fields.flatMap { pairs(of: $0, in: layer, with: tableColumns, of: table) }
-        let most = candidates.map { $0.matches }.max() ?? 0
-        var best: KeyPair?
-        for pair in candidates where pair.matches > 0 && pair.matches * 2 >= most {
-            if best.map({ pair.goesBefore($0) }) ?? true { best = pair }
-        }
-        guard let best else {
-            throw .noKeyPair(
-                layer: layer.name, file: table.name, tableExamples: examples(table, tableColumns),
-                layerExamples: fields.compactMap { layer.columns[$0].lazy.compactMap { $0 }.first })
-        }
-        return best
+        let search = KeyPairSearch(layer, fields, table, tableColumns)
+        let plain = search.best(search.plainPairs())
+        if let plain, !plain.isByName { return plain }
+        if let spelled = search.best(search.spelledPairs()) { return spelled }
+        guard let byName = plain ?? search.best(search.nearNamePairs()) else { throw search.failure }
+        if boundaryColumn == nil || tableColumn == nil, let fault = search.contradiction(of: byName) { throw fault }
+        return byName
     }
 
-    private func goesBefore(_ other: KeyPair) -> Bool {
+    /// Whether it is to be taken rather than another.
+    func goesBefore(_ other: KeyPair) -> Bool {
+        if isByName != other.isByName { return !isByName }
         if isUnique != other.isUnique { return isUnique }
         if matches != other.matches { return matches > other.matches }
         return viaARS < other.viaARS
-    }
-
-    private static func pairs(
-        of field: Int, in layer: FeatureLayer, with columns: [Int], of table: Table
-    ) -> [KeyPair] {
-        let keys = layer.columns[field].compactMap { $0.flatMap { RegionKey($0) } }
-        guard !keys.isEmpty else { return [] }
-        let index = RegionKeyIndex(keys)
-        let grammar = KeyGrammar(lengths: index.lengths)
-        return columns.map { column in
-            var found: Set<Int> = []
-            var viaARS = 0
-            for row in 0..<table.rowCount {
-                switch grammar.read(table.cellBytes(row, column)) {
-                case .empty, .destroyed: break
-                case .key(let key), .repaired(let key, _):
-                    let match = index.match(key)
-                    guard let region = match.region, found.insert(region).inserted else { continue }
-                    if match == .viaARS(region) { viaARS += 1 }
-                }
-            }
-            return KeyPair(
-                boundaryColumn: layer.fields[field].name, tableColumn: table.columns[column], matches: found.count,
-                viaARS: viaARS, isUnique: index.duplicates == 0)
-        }
-    }
-
-    private static func examples(_ table: Table, _ columns: [Int]) -> [String] {
-        table.rowCount == 0 ? [] : columns.map { table.place(0, $0).text }
     }
 }

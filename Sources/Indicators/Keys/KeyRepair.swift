@@ -10,6 +10,12 @@ public struct KeyRepair: Equatable, Sendable {
         case decimals = "decimals"
         /// `="03157006"` or `'03157006`, which shield a key from a spreadsheet.
         case wrapping = "wrapping"
+        /// `03157001 Edemissen`: the key stands in a text.
+        case inText = "in text"
+        /// `DE03157001`: letters before every key.
+        case prefix = "prefix"
+        /// `03157000` for the county `03157`, or the other way.
+        case countyZeros = "zeros behind county"
     }
 
     /// Text in the file.

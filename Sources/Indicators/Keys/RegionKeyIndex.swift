@@ -31,6 +31,9 @@ public struct RegionKeyIndex: Sendable {
     /// Keys that occur more than once; the first region counts.
     let duplicates: Int
 
+    /// What the regions are called, where tables may find them by their names.
+    let names: RegionNameIndex?
+
     private let exact: [RegionKey: Int]
     /// The first region of an AGS inside an ARS.
     private let byAGS: [RegionKey: Int]
@@ -38,7 +41,9 @@ public struct RegionKeyIndex: Sendable {
     private let ambiguous: [RegionKey: [Int]]
 
     /// An index of keys; the order of the regions is kept.
-    public init(_ keys: [RegionKey]) {
+    /// - Parameter names: What the regions are called, where tables may find them by their names.
+    public init(_ keys: [RegionKey], names: RegionNameIndex? = nil) {
+        self.names = names
         var exact: [RegionKey: Int] = [:]
         exact.reserveCapacity(keys.count)
         var byAGS: [RegionKey: Int] = [:]

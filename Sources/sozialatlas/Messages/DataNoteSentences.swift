@@ -33,8 +33,8 @@ extension DataNote {
             ).at(.file(file))
         case .matchedByNames(let boundaries, let table, let file):
             return Sentence(
-                "Die Werte sind über Namen zugeordnet (Spalte „\(boundaries)“ der Grenzen, „\(table)“ der Tabelle), da keine amtlichen Schlüssel zusammenpassen. Gleiche Namen verschiedener Gemeinden würden verwechselt; bitte prüfen.",
-                "Values are matched by names (column “\(boundaries)” of the boundaries, “\(table)” of the table), since no official keys fit. Equal names of different municipalities would be mistaken for each other; please check."
+                "Die Werte sind über Namen zugeordnet (Spalte „\(boundaries)“ der Grenzen, „\(table)“ der Tabelle), da keine amtlichen Schlüssel zusammenpassen. Ein Name, den mehrere Gebiete tragen, gilt für keines; bitte prüfen.",
+                "Values are matched by names (column “\(boundaries)” of the boundaries, “\(table)” of the table), since no official keys fit. A name that several regions have counts for none of them; please check."
             ).at(.file(file))
         case .recordsWithoutKey(let records, let file):
             let list = Sentence.plainList(records.map(String.init))
@@ -63,6 +63,8 @@ extension DataNote {
                 "For a more accurate operation (\(better.english) m) the grid file \(missing) is missing; \(operation.name.quotedInEnglish) is used (\(accuracy.english)). The package “proj-data” has such grids."
             )
         case .table(let note, let file): return note.sentence.at(.file(file))
+        case .repairedKeys(let repairs, let file): return KeySentences.repaired(repairs).at(.file(file))
+        case .names(let names, let file): return KeySentences.names(names).at(.file(file))
         case .cells(let oddities, let file):
             return oddities.map(\.sentence).reduce(.none) { $0 + $1 }.at(.file(file))
         case .join(let problem, let file, let column):

@@ -30,6 +30,21 @@ extension Complaint {
                 "Der Schlüssel \(place.text.quotedInGerman) in Spalte \(place.column.quotedInGerman) ist von der Tabellenkalkulation als Zahl umgeschrieben worden; die letzten Stellen sind verloren. Bitte die Spalte aus der Quelle neu einlesen und vorher auf das Format „Text“ stellen.",
                 "The key \(place.text.quotedInEnglish) in column \(place.column.quotedInEnglish) was rewritten as a number by a spreadsheet; its last digits are lost. Please import the column from its source again and set it to the format “Text” before."
             )
+        case .otherLevel(let file, let levels):
+            self.init(
+                .badData, at: .file(file),
+                "Die Spalte \(levels.column.quotedInGerman) hat Schlüssel \(levels.table.level.german) (\(levels.table.digits) Stellen, z. B. \(levels.tableExamples.joined(separator: ", "))), die Grenzen aber zeigen \(levels.regions.level.plural.german) (\(levels.regions.digits) Stellen, z. B. \(levels.regionExamples.joined(separator: ", "))). Bitte Grenzen und Tabelle derselben Ebene angeben.",
+                "The column \(levels.column.quotedInEnglish) has keys of \(levels.table.level.plural.english) (\(levels.table.digits) digits, e.g. \(levels.tableExamples.joined(separator: ", "))), but the boundaries show \(levels.regions.level.plural.english) (\(levels.regions.digits) digits, e.g. \(levels.regionExamples.joined(separator: ", "))). Please give boundaries and table of one level."
+            )
+        case .contradictingKeys(let file, let found):
+            let names = context.remedy(
+                section: "tables", key: "key: \(found.names.table)",
+                option: "--key \(found.names.boundaries.quotedForShell) --values-key \(found.names.table.quotedForShell)")
+            self.init(
+                .badData, at: .file(file),
+                "Kein Schlüssel der Spalte \(found.tableColumn.quotedInGerman) (z. B. \(found.tableExamples.joined(separator: ", "))) gehört zu einem Gebiet (z. B. \(found.regionExamples.joined(separator: ", "))); nur die Namen passen. Bitte prüfen, ob die Tabelle die richtige ist. Sollen die Namen trotzdem gelten, bitte \(names.german) angeben.",
+                "No key of the column \(found.tableColumn.quotedInEnglish) (e.g. \(found.tableExamples.joined(separator: ", "))) belongs to a region (e.g. \(found.regionExamples.joined(separator: ", "))); only the names fit. Please check that it is the right table. If the names are to count all the same, please give \(names.english)."
+            )
         case .noKeyPair(let layer, let file, let tableExamples, let layerExamples):
             let table = Sentence.list(tableExamples, limit: 5)
             let boundaries = Sentence.list(layerExamples, limit: 5)
@@ -74,6 +89,25 @@ extension Complaint {
                 "Keines der \(features) Gebiete \(reason.german). Bitte Auswahl („select“) und Bedingungen („where“) prüfen; „sozialatlas inspect“ zeigt, was in den Spalten steht.",
                 "None of the \(features) features \(reason.english). Please check “select” and “where”; “sozialatlas inspect” shows what is in the columns."
             )
+        }
+    }
+}
+
+extension KeyLevel {
+    /// In the genitive: keys *of counties*.
+    fileprivate var german: String {
+        switch self {
+        case .land: "von Ländern"
+        case .county: "von Kreisen"
+        case .municipality: "von Gemeinden"
+        }
+    }
+
+    fileprivate var plural: Sentence {
+        switch self {
+        case .land: Sentence("Länder", "states")
+        case .county: Sentence("Kreise", "counties")
+        case .municipality: Sentence("Gemeinden", "municipalities")
         }
     }
 }

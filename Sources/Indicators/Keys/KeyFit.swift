@@ -1,0 +1,72 @@
+internal import Geography
+internal import Tables
+
+/// How well the cells of a column fit the keys of regions, read in one spelling.
+struct KeyFit {
+    let spelling: KeySpelling
+    /// Regions whose key occurs.
+    private(set) var regions: Set<Int> = []
+    /// Rows whose cell is the key of a region.
+    private(set) var rows = 0
+    /// Rows whose cell is not empty.
+    private(set) var filled = 0
+    /// Rows with a key in scientific notation.
+    private(set) var destroyed = 0
+    /// Regions found only since an ARS contains an AGS.
+    private(set) var viaARS = 0
+
+    /// Rows that are looked at for a spelling other than the regions'.
+    static let sample = 2000
+
+    init(_ column: Int, of table: Table, _ index: RegionKeyIndex, spelling: KeySpelling = .verbatim) {
+        self.spelling = spelling
+        let grammar = KeyGrammar(lengths: index.lengths, spelling: spelling)
+        let count = spelling == .verbatim ? table.rowCount : min(table.rowCount, Self.sample)
+        for row in 0..<count {
+            switch grammar.read(table.cellBytes(row, column)) {
+            case .empty: continue
+            case .destroyed: destroyed += 1
+            case .key(let key), .repaired(let key, _):
+                switch index.match(key) {
+                case .exact(let region): add(region)
+                case .viaARS(let region): if add(region) { viaARS += 1 }
+                case .ambiguous(let several):
+                    regions.formUnion(several)
+                    rows += 1
+                case .none: break
+                }
+            }
+            filled += 1
+        }
+    }
+
+    @discardableResult private mutating func add(_ region: Int) -> Bool {
+        rows += 1
+        return regions.insert(region).inserted
+    }
+
+    /// Whether it names half of the regions, or half of its cells are regions.
+    func isSensible(for index: RegionKeyIndex) -> Bool {
+        !regions.isEmpty && (regions.count * 2 >= index.keys.count || rows * 2 >= filled)
+    }
+
+    /// Another spelling of a column in which more than twice as many regions occur, if few of its cells fit as they stand.
+    func spellingThatFitsBetter(_ column: Int, of table: Table, _ index: RegionKeyIndex) -> KeySpelling {
+        guard rows * 2 < filled, regions.count * 2 < index.keys.count,
+            let other = KeyFit.best(column, of: table, index), other.regions.count > 2 * regions.count
+        else { return spelling }
+        return other.spelling
+    }
+
+    /// The spelling in which a column fits the regions best; `nil` if it does in none.
+    static func best(_ column: Int, of table: Table, _ index: RegionKeyIndex) -> KeyFit? {
+        let cells = (0..<min(table.rowCount, sample)).map { table.cellBytes($0, column) }.filter { !$0.isEmpty }
+        guard !cells.isEmpty else { return nil }
+        var best: KeyFit?
+        for spelling in KeySpelling.candidates(cells, index) {
+            let fit = KeyFit(column, of: table, index, spelling: spelling)
+            if fit.isSensible(for: index), fit.regions.count > best?.regions.count ?? 0 { best = fit }
+        }
+        return best
+    }
+}

@@ -1,0 +1,99 @@
+public import Geography
+public import Tables
+
+/// The level of areas that official keys name, by the number of their digits. Source: Destatis, GV-ISys.
+public enum KeyLevel: Int, Sendable, Comparable {
+    /// 2 digits.
+    case land = 2
+    /// 5 digits.
+    case county = 5
+    /// 8 digits (AGS) or 12 (ARS).
+    case municipality = 8
+
+    /// The level of keys of a length; `nil` if no official keys have it.
+    init?(length: Int) {
+        switch length {
+        case 2: self = .land
+        case 5: self = .county
+        case 8, 12: self = .municipality
+        default: return nil
+        }
+    }
+
+    /// Ordered from large to small areas.
+    public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// Keys of two levels of areas that were meant to fit each other.
+public struct KeyLevels: Equatable, Sendable {
+    /// The table's column.
+    public let column: String
+    /// What its keys name, and how many digits they have.
+    public let table: (level: KeyLevel, digits: Int)
+    /// What the regions' keys name, and how many digits they have.
+    public let regions: (level: KeyLevel, digits: Int)
+    /// Keys of the table.
+    public let tableExamples: [String]
+    /// Keys of the regions.
+    public let regionExamples: [String]
+
+    /// Whether both say the same.
+    public static func == (left: Self, right: Self) -> Bool {
+        left.column == right.column && left.table == right.table && left.regions == right.regions
+            && left.tableExamples == right.tableExamples && left.regionExamples == right.regionExamples
+    }
+
+    /// Looks for a column of official keys of another level; `nil` if there is none, or the regions have no official keys.
+    init?(table: Table, column wanted: Int?, keys: [RegionKey]) {
+        guard let regions = OfficialKeys(keys.map { Array($0.text.utf8)[...] }), let level = KeyLevel(length: regions.digits) else {
+            return nil
+        }
+        for column in wanted.map({ [$0] }) ?? Array(table.columns.indices) {
+            guard let found = OfficialKeys(of: column, in: table), let other = KeyLevel(length: found.digits), other != level else {
+                continue
+            }
+            self.column = table.columns[column]
+            self.table = (other, found.digits)
+            self.regions = (level, regions.digits)
+            tableExamples = found.examples
+            regionExamples = regions.examples
+            return
+        }
+        return nil
+    }
+}
+
+/// Cells that are official keys of one length: their digits, and examples.
+struct OfficialKeys {
+    let digits: Int
+    let examples: [String]
+
+    /// Eight in ten filled cells have 2, 5, 8 or 12 digits and begin with a Land, and most of them differ.
+    init?(_ cells: [ArraySlice<UInt8>]) {
+        let filled = cells.lazy.map(\.trimmed).filter { !$0.isEmpty }
+        var counts: [Int: Int] = [:]
+        var total = 0
+        for cell in filled {
+            total += 1
+            guard cell.allSatisfy(isDigit), cell.count >= 2 else { continue }
+            let land = Int(cell[cell.startIndex] - 0x30) * 10 + Int(cell[cell.startIndex + 1] - 0x30)
+            if (1...16).contains(land) { counts[cell.count, default: 0] += 1 }
+        }
+        guard total > 0, let most = counts.filter({ [2, 5, 8, 12].contains($0.key) }).max(by: { ($0.value, $0.key) < ($1.value, $1.key) }),
+            most.value * 10 >= total * 8
+        else { return nil }
+        let keys = filled.filter { $0.count == most.key }.map { String(decoding: $0, as: UTF8.self) }
+        guard Set(keys).count * 2 > keys.count else { return nil }
+        digits = most.key
+        examples = Array(keys.prefix(3))
+    }
+
+    /// Those of a table's column; numbers of two or five digits are taken for keys only in the first column, or where its name says so.
+    init?(of column: Int, in table: Table) {
+        guard let keys = OfficialKeys((0..<min(table.rowCount, KeyFit.sample)).map { table.cellBytes($0, column) }) else { return nil }
+        let name = table.columns[column].lowercased()
+        let words = ["ags", "ars", "rs", "schl", "key", "kreis", "nr", "id", "gkz", "kennz", "code", "gemeinde", "land"]
+        guard keys.digits >= 8 || column == 0 || words.contains(where: name.contains) else { return nil }
+        self = keys
+    }
+}
