@@ -31,17 +31,7 @@ public struct DecimalRounding: Hashable, Sendable {
                 return scaled.rounded(.toNearestOrAwayFromZero) / scale + 0
             }
         }
-        return shortened(value, .halfAway)
-    }
-
-    /// The greatest number with these decimals that is not above the value.
-    public func roundedDown(_ value: Double) -> Double {
-        shortened(value, value < 0 ? .away : .towardZero)
-    }
-
-    /// The smallest number with these decimals that is not below the value.
-    public func roundedUp(_ value: Double) -> Double {
-        shortened(value, value < 0 ? .towardZero : .away)
+        return shortened(value)
     }
 
     /// Whether the number prints fully with these decimals.
@@ -53,25 +43,17 @@ public struct DecimalRounding: Hashable, Sendable {
     /// The distance between two neighbouring numbers with these decimals.
     public var step: Double { 1 / Self.powersOfTen[decimals] }
 
-    private enum Remainder { case halfAway, away, towardZero }
-
     private static let powersOfTen: [Double] = [
         1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
     ]
 
-    private func shortened(_ value: Double, _ remainder: Remainder) -> Double {
+    private func shortened(_ value: Double) -> Double {
         guard let decimal = ShortestDecimal(value) else { return value }
         let kept = decimal.exponent + decimals
         guard kept < decimal.digits.count else { return value + 0 }
         var digits = Array(decimal.digits.prefix(max(0, kept)))
         let firstDropped = kept >= 0 ? decimal.digits[kept] : 0
-        let goesAway =
-            switch remainder {
-            case .halfAway: firstDropped >= 5
-            case .away: true
-            case .towardZero: false
-            }
-        if goesAway { Self.increment(&digits) }
+        if firstDropped >= 5 { Self.increment(&digits) }
         guard digits.contains(where: { $0 != 0 }) else { return 0 }
         let text = String(decoding: digits.map { $0 + 0x30 }, as: UTF8.self) + "e-\(decimals)"
         guard let magnitude = Double(text) else { return value }

@@ -101,6 +101,54 @@ struct OutcomeTests {
         #expect(result.outcomes.compactMap { $0.standing?.classNumber } == classes)
     }
 
+    @Test(arguments: [2, 4, 5, 10, 13])
+    func `classes by rank are the published rule, for any number of regions`(count: Int) throws {
+        for size in Array(count...60) + [399, 400] {
+            // Larger is more burdened: rank 1 is the last.
+            let definition = simple(["a"], .none, classes: IndexClasses(.ranks(count)))
+            let result = try SocialIndex.compute(definition, values([("a", (0..<size).map { Double($0) })]))
+            for (place, outcome) in result.outcomes.enumerated() {
+                let rank = size - place
+                #expect(outcome.standing?.classNumber == count + 1 - (count * rank + size - 1) / size)
+            }
+        }
+    }
+
+    @Test func `equal indices share a rank and its class`() throws {
+        let definition = simple(["a"], .none, classes: IndexClasses(.ranks(2)))
+        let result = try SocialIndex.compute(definition, values([("a", [5, 4, 4, 4, 1, 0])]))
+        #expect(result.outcomes.compactMap { $0.standing?.rank } == [1, 2, 2, 2, 5, 6])
+        #expect(result.outcomes.compactMap { $0.standing?.classNumber } == [2, 2, 2, 2, 1, 1])
+    }
+
+    @Test func `fewer regions than classes have a rank and a class all the same`() throws {
+        let definition = simple(["a"], .none, classes: IndexClasses(.ranks(10)))
+        let result = try SocialIndex.compute(definition, values([("a", [3, 2, 1])]))
+        #expect(result.outcomes.compactMap { $0.standing?.classNumber } == [7, 4, 1])
+    }
+
+    @Test func `tenths by rank are those of the English Indices for 33,755 areas`() throws {
+        let size = 33_755
+        let definition = simple(["a"], .none, classes: IndexClasses(.ranks(10)))
+        let result = try SocialIndex.compute(definition, values([("a", (1...size).map { -Double($0) })]))
+        // Place 0 has rank 1. The seventh and the ninth tenth begin where quantiles of the scores would end one earlier.
+        let tenths = result.outcomes.compactMap { $0.standing?.classNumber }.map { 11 - $0 }
+        #expect(tenths.enumerated().allSatisfy { $1 == (10 * ($0 + 1) + size - 1) / size })
+        #expect((1...10).map { tenth in tenths.count { $0 == tenth } }.reduce(0, +) == size)
+    }
+
+    @Test func `what is too uncertain is told from what is kept secret`() throws {
+        let table = try IndexTable(
+            keys: regions(4),
+            columns: [
+                ("a", [.number(1), .uncertain, .suppressed, .uncertain]), ("b", [.number(1), .number(2), .uncertain, .missing]),
+            ])
+        let result = try SocialIndex.compute(simple(["a", "b"], .none), table)
+        #expect(result.outcomes[1] == .uncertain(["a"]))
+        #expect(result.outcomes[2] == .suppressed(["a"]))
+        #expect(result.outcomes[3] == .uncertain(["a"]))
+    }
+
     @Test func `cuts may count standard deviations of the frame's index`() throws {
         let definition = simple(
             ["a"], .none,

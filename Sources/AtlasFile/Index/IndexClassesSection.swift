@@ -16,7 +16,14 @@ enum IndexClassesSection {
         return try value.reading { classes throws(ConfigurationError) in
             let (unit, type, names) = (classes["in"], classes["type"], classes["names"])
             let closed = classes["closed"]
-            let (rule, numbers) = try classes.only(["cuts", "quantiles"])
+            let (rule, numbers) = try classes.only(["cuts", "quantiles", "ranks"])
+            if rule == "ranks" {
+                for other in [unit, type, closed] {
+                    if let other { throw other.malformed(expected: "cuts: … | quantiles: …") }
+                }
+                let labels = try names?.list().map { name throws(ConfigurationError) in try name.text() }
+                return IndexClasses(.ranks(try numbers.integer(in: 2...100)), names: labels ?? [])
+            }
             guard let closed = try closed?.choice(ClosedSide.self) else { throw classes.missing("closed") }
             let labels = try (names?.list() ?? []).map { name throws(ConfigurationError) in try name.text() }
             guard rule == "cuts" else {

@@ -23,8 +23,8 @@ struct SortedNumbers {
         return distinct
     }
 
-    /// Edges as they are printed. The lowest is rounded down and the highest up, so that all values lie within, the
-    /// unrounded ones too.
+    /// Edges as they are printed. The outer ones are rounded as values are, so that a legend begins with the lowest printed
+    /// value and ends with the highest where a method begins and ends with the values.
     ///
     /// An inner edge halfway between two printable numbers goes up where it would else fall on the greatest value below
     /// it and so move that value to the next class. With `keepingClasses` it goes up so also when it is no tie: the
@@ -40,14 +40,7 @@ struct SortedNumbers {
             let raised = keepingClasses ? rounding.rounded(printed + rounding.step) : edge + 4 * edge.ulp
             return min(rounding.rounded(raised), rounded[above])
         }
-        return [
-            Self.nearly(lowest, rounding.rounded(lowest)) ?? rounding.roundedDown(lowest)
-        ] + inner + [Self.nearly(highest, rounding.rounded(highest)) ?? rounding.roundedUp(highest)]
-    }
-
-    /// The rounded number if the other differs by no more than a calculation's rounding error: 12.300000000000001 is 12.3.
-    private static func nearly(_ value: Double, _ rounded: Double) -> Double? {
-        abs(value - rounded) <= 1e-12 * abs(value) ? rounded : nil
+        return [rounding.rounded(lowest)] + inner + [rounding.rounded(highest)]
     }
 
     /// The share of variance that consecutive runs of so many values explain.

@@ -33,3 +33,24 @@ public struct CIELab: Equatable, Sendable {
         ratio > 216.0 / 24389 ? cbrt(ratio) : (24389.0 / 27 * ratio + 16) / 116
     }
 }
+
+extension CIELab {
+    /// The nearest colour of sRGB; what lies outside of it is cut.
+    public var colour: Colour {
+        let fy = (lightness + 16) / 116
+        let x = 0.9504700 * Self.ratio(fy + a / 500)
+        let y = 1.0000001 * Self.ratio(fy)
+        let z = 1.0888300 * Self.ratio(fy - b / 200)
+        // The inverse of the matrix above.
+        return LinearLight(
+            red: 3.2404542 * x - 1.5371385 * y - 0.4985314 * z,
+            green: -0.9692660 * x + 1.8760108 * y + 0.0415560 * z,
+            blue: 0.0556434 * x - 0.2040259 * y + 1.0572252 * z
+        ).colour
+    }
+
+    private static func ratio(_ root: Double) -> Double {
+        let cube = root * root * root
+        return cube > 216.0 / 24389 ? cube : (116 * root - 16) * 27 / 24389
+    }
+}

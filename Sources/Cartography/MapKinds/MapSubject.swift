@@ -37,6 +37,8 @@ public struct MapSubject: Sendable {
         case classification(ClassificationNote)
         /// A count as choropleth misleads.
         case countAsChoropleth(indicator: String)
+        /// The default palette has no ramp of so many colours; they were made between those of its longest.
+        case paletteExtended(palette: String, classes: Int, longest: Int)
     }
 }
 

@@ -37,6 +37,7 @@ struct ChartComposition {
                 classification: nil, remark: subject.remark))
         var notes: [DocumentNote] = []
         var documents: [NamedDocument] = []
+        notes += subject.notes.map { .classes($0, map: map.id) }
         if subject.panel == nil { notes.append(.noValues(map: map.id)) }
         if contents.wanted.sheets, let panel = subject.panel {
             let (drawn, sheetNotes) = MapSheet.compose(

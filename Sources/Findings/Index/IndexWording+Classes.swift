@@ -22,6 +22,7 @@ extension IndexWording {
         let closed: ClosedSide
         switch classes.rule {
         case .cuts(_, let side, _), .quantiles(_, _, let side): closed = side
+        case .ranks: closed = .left
         }
         let decimals = max(Self.decimals(of: edges, atMost: index.decimals), 0)
         let format = NumberFormat(language: wording.language, decimals: decimals)
@@ -53,6 +54,10 @@ extension IndexWording {
             return wording(
                 "\(classCount) möglichst gleich große Gruppen der \(count) Gebiete mit Index",
                 "\(classCount) groups, as equal as can be, of the \(count) regions with an index")
+        case .ranks(let classCount):
+            return wording(
+                "\(classCount) gleich große Gruppen nach dem Rang unter den \(count) Gebieten mit Index",
+                "\(classCount) equal groups by rank among the \(count) regions with an index")
         case .cuts(let cuts, _, let unit):
             let decimals = (0...3).first { decimals in
                 cuts.allSatisfy { DecimalRounding(decimals: decimals).isExact($0) }

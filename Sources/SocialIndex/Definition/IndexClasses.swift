@@ -21,12 +21,15 @@ public enum ClassRule: Equatable, Sendable {
     case cuts([Double], closed: ClosedSide, unit: CutUnit)
     /// `count` classes of about equally many regions of the frame.
     case quantiles(Int, type: QuantileType, closed: ClosedSide)
+    /// `count` classes by rank in the frame, 1 for the highest index of n: counted from the most burdened class the number is
+    /// ⌈count · rank / n⌉. Equal indices share a rank, the best of their places, and so a class.
+    case ranks(Int)
 
     /// Number of classes.
     public var count: Int {
         switch self {
         case .cuts(let cuts, _, _): cuts.count + 1
-        case .quantiles(let count, _, _): count
+        case .quantiles(let count, _, _), .ranks(let count): count
         }
     }
 }

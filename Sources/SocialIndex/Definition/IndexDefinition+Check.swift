@@ -83,7 +83,7 @@ extension IndexClasses {
         case .cuts(let cuts, _, _):
             let ascending = zip(cuts, cuts.dropFirst()).allSatisfy { $0 < $1 }
             guard !cuts.isEmpty, ascending, cuts.allSatisfy(\.isFinite) else { throw .cuts(cuts) }
-        case .quantiles(let count, _, _):
+        case .quantiles(let count, _, _), .ranks(let count):
             guard (2...100).contains(count) else { throw .quantileCount(count) }
         }
         guard names.isEmpty || names.count == count else { throw .classNames(found: names.count, expected: count) }

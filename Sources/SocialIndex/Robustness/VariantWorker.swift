@@ -169,7 +169,10 @@ struct VariantWorker {
             shift = ownStatistics.mean
             factor = ownStatistics.populationDeviation / statistics.populationDeviation
         }
-        if case .quantiles = rule { sortFrame(start) }
+        switch rule {
+        case .quantiles, .ranks: sortFrame(start)
+        case .cuts: break
+        }
         let edges = sortedFrame.withUnsafeBufferPointer { ClassEdges(rule, statistics: statistics, sorted: $0) }
         let first = start + columns.shown.lowerBound
         scores.withUnsafeBufferPointer { scores in

@@ -10,7 +10,7 @@ struct ClassEdges: Equatable {
     /// - Parameters:
     ///   - rule: Checked.
     ///   - statistics: The frame's index.
-    ///   - sorted: The frame's index ascending, at least one; needed by quantiles only.
+    ///   - sorted: The frame's index ascending, at least one; needed by quantiles and ranks only.
     init(_ rule: ClassRule, statistics: FrameStatistics, sorted: UnsafeBufferPointer<Double>) {
         switch rule {
         case .cuts(let cuts, let side, .index):
@@ -22,6 +22,13 @@ struct ClassEdges: Equatable {
         case .quantiles(let count, let type, let side):
             edges = (1..<count).map { type.quantile($0, of: count, sorted) }
             closed = side
+        case .ranks(let count):
+            // A class begins with the last rank that is in it or above it, counted from the highest index.
+            edges = (1..<count).map { part in
+                let ranks = sorted.count * (count - part) / count
+                return ranks > 0 ? sorted[sorted.count - ranks] : sorted[sorted.count - 1].nextUp
+            }
+            closed = .left
         }
     }
 

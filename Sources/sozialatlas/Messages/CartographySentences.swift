@@ -60,6 +60,9 @@ extension Complaint {
         self.init(error.status(context), at: .map(map), sentence)
     }
 
+    /// So many classes get colours from any palette that is not chosen by name.
+    private static let mixedColours = 40
+
     /// Colours that cannot be had.
     init(_ error: PaletteError, map: String, _ context: MessageContext) {
         let sentence: Sentence
@@ -91,9 +94,18 @@ extension Complaint {
         case .countUnavailable(let palette, let found, let available):
             let counts = available.map(String.init).joined(separator: ", ")
             let classes = context.remedy(section: "maps", key: "classes: …", option: "--classes …")
+            guard found <= Self.mixedColours else {
+                sentence = Sentence(
+                    "Für \(found) Klassen hat die Palette \(palette.quotedInGerman) keine Farben, die zu unterscheiden wären. Bitte \(classes.german) mit weniger Klassen angeben.",
+                    "For \(found) classes the palette \(palette.quotedInEnglish) has no colours that could be told apart. Please give \(classes.english) with fewer classes."
+                )
+                break
+            }
+            // Without a choice the colours of the style are drawn out to any number of classes.
+            let choice = context.remedy(section: "maps", key: "palette", option: "--palette")
             sentence = Sentence(
-                "Die Palette \(palette.quotedInGerman) hat keine Farben für \(found) Klassen, nur für \(counts). Bitte eine andere Palette wählen oder \(classes.german) ändern.",
-                "The palette \(palette.quotedInEnglish) has no colours for \(found) classes, only for \(counts). Please choose another palette or change \(classes.english)."
+                "Die Palette \(palette.quotedInGerman) hat keine Farben für \(found) Klassen, nur für \(counts). Bitte \(choice.german) weglassen: Die Farben des Stils reichen immer.",
+                "The palette \(palette.quotedInEnglish) has no colours for \(found) classes, only for \(counts). Please leave out \(choice.english): the colours of the style always suffice."
             )
         }
         self.init(context.wrongDeclaration, at: .map(map), sentence)

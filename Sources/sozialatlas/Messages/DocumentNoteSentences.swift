@@ -28,6 +28,11 @@ extension DocumentNote {
                 "A count (\(indicator)) as colour misleads, since large regions look large. Better “type: circles” or a rate."
             )
             .at(.map(map))
+        case .classes(.paletteExtended(let palette, let classes, let longest), let map):
+            return Sentence(
+                "Die Palette \(palette.quotedInGerman) hat Farben für höchstens \(longest) Klassen; die \(classes) Farben dieser Karte sind aus ihr gemischt. Mehr als 9 sind schwer zu unterscheiden.",
+                "The palette \(palette.quotedInEnglish) has colours for at most \(longest) classes; the \(classes) colours of this map are mixed from it. More than 9 are hard to tell apart."
+            ).at(.map(map))
         case .sheet(let note, let map): return note.sentence.at(.map(map))
         case .droppedCharacters(let text, let codePoints, let map):
             let codes = codePoints.map { "U+" + String($0, radix: 16, uppercase: true) }.joined(separator: ", ")

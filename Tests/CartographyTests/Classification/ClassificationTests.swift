@@ -46,15 +46,27 @@ struct ClassificationTests {
                     #expect(
                         printed < classes.edges[number]
                             || number == classes.classCount && printed == classes.edges[number])
-                    // The unrounded values lie within too, save where each printed value has a class of its own.
-                    let isOwnClass = classes.notes.contains {
-                        if case .fewerDistinctValues = $0 { true } else { false }
-                    }
-                    #expect(value >= classes.edges[0] - 1e-9 || isOwnClass || classes.classCount == 1)
-                    #expect(value <= classes.edges[classes.classCount] + 1e-9 || isOwnClass || classes.classCount == 1)
                 }
                 #expect(classes.edges.allSatisfy { rounding.isExact($0) })
             }
+        }
+    }
+
+    @Test(
+        "The legend begins with the lowest printed number and ends with the highest",
+        arguments: [
+            ClassificationMethod.quantiles(4), .equalIntervals(5), .naturalBreaks(3), .standardDeviations(nil), .headTail,
+            .geometric(4),
+        ], 0...2)
+    func ends(method: ClassificationMethod, decimals: Int) throws {
+        let rounding = DecimalRounding(decimals: decimals)
+        for values in [
+            [1.19, 2.22, 3.33, 4.44, 5.55, 6.66, 12.12], [0.449, 7.051, 9.9951, 33.333],
+            [1.005, 2, 3, 4, 5.995], [10.4, 10.6, 11.5, 19.5],
+        ] {
+            let classes = try Classification(values: values, method: method, decimals: decimals)
+            #expect(classes.edges.first == values.min().map(rounding.rounded))
+            #expect(classes.edges.last == values.max().map(rounding.rounded))
         }
     }
 

@@ -31,6 +31,8 @@ public struct ChartSubject: Sendable {
     public var regionClasses: [RegionClass?]
     /// Classes and colours.
     public var classes: MapClasses
+    /// What a user should know.
+    public var notes: [MapSubject.Note] = []
 }
 
 /// How far the ranks of an index depend on how it is made.
@@ -55,8 +57,10 @@ public struct RankChartType: IndexChartType {
         _ index: IndexFinding, of map: MapRequest, in findings: Findings
     ) throws(MapFailure) -> ChartSubject {
         let words = IndexWording(index, in: findings)
-        let palette = try map.library.palette(palette ?? NamedChoice(map.style.palette))
-        let classes = try NamedClasses(words, palette: palette, map: map.id).classes
+        let choice = palette
+        let palette = try map.library.palette(choice ?? NamedChoice(map.style.palette))
+        let (named, note) = try NamedClasses.made(of: words, palette, isDefault: choice == nil, map: map.id)
+        let classes = named.classes
         let ranked = Self.ranked(index, findings)
         let chart: RankChart
         do throws(MapFault) {
@@ -80,7 +84,8 @@ public struct RankChartType: IndexChartType {
             classes: MapClasses(
                 labels: classes.map(\.label),
                 counts: classes.indices.map { place in ranked.count { $0.classNumber == place + 1 } },
-                palette: palette.name))
+                palette: palette.name),
+            notes: note)
     }
 
     private static func ranked(_ index: IndexFinding, _ findings: Findings) -> [RankedRegion] {

@@ -52,13 +52,15 @@ public struct ChoroplethType: IndicatorMapType {
         let classification = try classification(of: cells, indicator, map)
         // Where classes part at zero, the palette has two sides.
         let turnsAtZero = classification.edges.dropFirst().dropLast().contains(0)
+        let choice = palette
         let palette = try map.library.palette(
-            palette ?? NamedChoice(turnsAtZero ? map.style.divergingPalette : map.style.palette))
-        let colours: [Colour]
-        do throws(PaletteError) {
-            colours = try palette.colours(for: classification, reversed: indicator.direction == .less)
-        } catch {
-            throw .palette(error, map: map.id)
+            choice ?? NamedChoice(turnsAtZero ? map.style.divergingPalette : map.style.palette))
+        let isReversed = indicator.direction == .less
+        let (colours, note) = try palette.colours(ofMap: map.id) { () throws(PaletteError) in
+            guard choice == nil else {
+                return (try palette.colours(for: classification, reversed: isReversed), false)
+            }
+            return try palette.extendedColours(for: classification, reversed: isReversed)
         }
         var subject = try MapSubject(
             indicator, cells, findings, of: map,
@@ -67,7 +69,7 @@ public struct ChoroplethType: IndicatorMapType {
         ) { () throws(MapFault) in
             try Choropleth(classification, colours: colours, isDiverging: palette.kind == .diverging)
         }
-        subject.notes = classification.notes.map { .classification($0) }
+        subject.notes = classification.notes.map { .classification($0) } + note
         if indicator.origin.isCount, !indicator.origin.isChangeInPercent {
             subject.notes.append(.countAsChoropleth(indicator: indicator.id))
         }

@@ -67,7 +67,7 @@ extension MapSubject {
     ) throws(MapFailure) {
         let words = IndexWording(index, isDynamics: isDynamics, in: findings)
         let palette = try map.library.palette(choice ?? NamedChoice(map.style.palette))
-        let named = try NamedClasses(words, palette: palette, map: map.id)
+        let (named, note) = try NamedClasses.made(of: words, palette, isDefault: choice == nil, map: map.id)
         let outcomes = words.result.outcomes
         let layer: ThematicLayer
         do throws(MapFault) {
@@ -90,23 +90,42 @@ extension MapSubject {
                 counts: named.classes.indices.map { place in
                     outcomes.count { $0.standing?.classNumber == place + 1 }
                 }, palette: palette.name))
+        notes = note
         card = IndexCard(words.card(names: findings.regions.map(\.name)))
     }
 }
 
 extension NamedClasses {
-    /// The classes of an index in the colours of a palette.
-    init(_ words: IndexWording, palette: Palette, map: String) throws(MapFailure) {
+    /// The classes of an index in the colours of a palette; a default one always has enough.
+    static func made(
+        of words: IndexWording, _ palette: Palette, isDefault: Bool, map: String
+    ) throws(MapFailure) -> (NamedClasses, [MapSubject.Note]) {
         let classes = words.classes
-        let colours: [Colour]
+        let count = max(1, classes.count)
+        let (colours, note) = try palette.colours(ofMap: map) { () throws(PaletteError) in
+            isDefault ? try palette.extendedColours(count: count) : (try palette.colours(count: count), false)
+        }
+        let named = NamedClasses(
+            zip(classes, colours).map { NamedClass(label: $0.label, limits: $0.limits, colour: $1) },
+            decimals: words.index.decimals)
+        return (named, note)
+    }
+}
+
+extension Palette {
+    /// Colours with the fact that they had to be made, as a note on the map.
+    func colours(
+        ofMap map: String, _ find: () throws(PaletteError) -> (colours: [Colour], areMade: Bool)
+    ) throws(MapFailure) -> ([Colour], [MapSubject.Note]) {
         do throws(PaletteError) {
-            colours = try palette.colours(count: max(1, classes.count))
+            let (colours, areMade) = try find()
+            guard areMade else { return (colours, []) }
+            return (
+                colours, [.paletteExtended(palette: name, classes: colours.count, longest: counts.last ?? 0)]
+            )
         } catch {
             throw .palette(error, map: map)
         }
-        self.init(
-            zip(classes, colours).map { NamedClass(label: $0.label, limits: $0.limits, colour: $1) },
-            decimals: words.index.decimals)
     }
 }
 
