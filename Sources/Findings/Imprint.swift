@@ -15,7 +15,7 @@ public struct Imprint: Sendable {
     public var sources: [Source]
     /// Where the boundaries come from; `nil` = not said, or there are none.
     public var boundariesSource: Source?
-    /// Name of the boundaries' layer, e.g. `gemeinden`; `nil` without boundaries.
+    /// Name of the layer of all regions, the atlas's title; `nil` without boundaries.
     public var layerName: String?
     /// Whether sources and licences are complete, as in an atlas, or as far as a single map was told.
     public var namesAllSources: Bool

@@ -16,6 +16,11 @@ public enum Cell: Equatable, Sendable {
         if case .number(let value, _) = self { value } else { nil }
     }
 
+    /// The mark that the number carries, e.g. `p` or `() r`; `nil` without one.
+    public var flag: String? {
+        if case .number(_, let flag) = self { flag } else { nil }
+    }
+
     /// The reason why there is no number; `nil` where there is one.
     public var status: CellStatus? {
         switch self {

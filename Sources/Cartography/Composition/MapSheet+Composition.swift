@@ -34,7 +34,7 @@ extension MapSheet {
             var part = panel.laidOut(
                 in: PanelRoom(
                     box: caption.room, style: style, wording: wording,
-                    subject: panel.caption ?? marginalia.subtitle, legend: legend, rows: grid.rows, workers: workers))
+                    subject: panel.caption ?? marginalia.subject, legend: legend, rows: grid.rows, workers: workers))
             part.layers += caption.layers
             return part
         }

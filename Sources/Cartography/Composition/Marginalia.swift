@@ -18,4 +18,7 @@ public struct Marginalia: Equatable, Sendable {
         self.subtitle = subtitle
         self.credits = credits
     }
+
+    /// What the sheet shows: indicator, unit and date, else the title.
+    var subject: String { subtitle.isEmpty ? title : subtitle }
 }

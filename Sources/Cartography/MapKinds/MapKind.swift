@@ -1,3 +1,4 @@
+internal import Findings
 public import Languages
 public import Values
 
@@ -50,9 +51,9 @@ extension MapKind {
     public func status(of region: MapRegion) -> CellStatus? { region.cell.status }
     /// No second value.
     public func secondCell(of region: MapRegion) -> Cell? { nil }
-    /// The value.
+    /// The value, with the mark that it carries.
     public func label(of region: MapRegion, isShort: Bool, _ wording: Wording) -> String? {
-        region.cell.number.map { wording.number($0, decimals: decimals) }
+        region.cell.number.map { wording.number($0, decimals: decimals, flag: region.cell.flag) }
     }
     /// One way.
     public var labelAttempts: [LabelAttempt] { [LabelAttempt()] }

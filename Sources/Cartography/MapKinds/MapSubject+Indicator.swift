@@ -21,7 +21,7 @@ extension MapSubject {
         }
         self.init(
             layer: layer, title: indicator.label, subtitle: words.joined(separator: ", "),
-            columns: [FeatureColumn(id: indicator.id, cells: cells)], classes: classes)
+            columns: [FeatureColumn(id: indicator.id, cells: cells, decimals: indicator.decimals)], classes: classes)
         subtitleUnderOwnName = words.dropFirst().joined(separator: ", ")
     }
 }

@@ -11,11 +11,15 @@ extension WordedLayer {
         sentences += layer.references.map { "\($0.label): \(printed($0.value))." }
         let unclassed = unclassed
         if !unclassed.isEmpty { sentences.append("\(wording.unclassed): \(wording.list(unclassed.map(\.name))).") }
-        return (sentences + withoutNumber).joined(separator: " ")
+        return (sentences + withoutNumber + marked).joined(separator: " ")
     }
 
     /// How many regions there are, and what they are called.
-    public var regionCount: String { "\(wording.whole(layer.regions.count)) \(layer.regionNoun)" }
+    public var regionCount: String {
+        // The noun is the atlas's own, and in the plural.
+        layer.regions.count == 1
+            ? wording("1 Gebiet", "1 region") : "\(wording.whole(layer.regions.count)) \(layer.regionNoun)"
+    }
 
     /// Range, highest and lowest of the values.
     public var range: [String] {
@@ -48,6 +52,17 @@ extension WordedLayer {
             return "\(label) (\(wording.whole(found.count))): \(wording.list(found.map { layer.regions[$0].name }))."
         }
     }
+
+    /// The regions whose number carries a mark, by what it says.
+    private var marked: [String] {
+        let cells = layer.regions.map(\.cell)
+        return cells.marks.compactMap { mark in
+            let names = layer.regions.filter { [$0.cell].marks.contains(mark) }.map(\.name)
+            return wording.mark(mark).map { "\(Self.capitalised($0)): \(wording.list(names))." }
+        }
+    }
+
+    private static func capitalised(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
 
     /// The regions that have no number, by reason.
     private var withoutNumber: [String] {

@@ -21,25 +21,28 @@ public enum IndicatorTable: DocumentKind {
         ]
     }
 
-    /// For readers: rounded numbers, and words where there is none.
+    /// For readers: rounded numbers, and words where there is none, or where a number carries a mark. A mark at the number itself would
+    /// make spreadsheets take (7,5) for −7,5, and 7,5 p for text.
     private static func printed(_ findings: Findings) -> DataTable {
         let wording = findings.wording
         return table(findings) { indicator, cell in
             let number = cell.number.map { DataTable.Entry.printed($0, decimals: indicator.decimals) }
-            return (number ?? DataTable.Entry(cell), cell.status.map { .text(wording.status($0)) } ?? .empty)
+            let words = cell.status.map { wording.status($0) } ?? cell.flag.map { wording.marks($0) }
+            return (number ?? DataTable.Entry(cell), words.map { .text($0) } ?? .empty)
         }
     }
 
-    /// For programs: all digits, and the status as layers carry it.
+    /// For programs: all digits, status and marks as layers carry them.
     private static func exact(_ findings: Findings) -> DataTable {
-        table(findings) { _, cell in
+        table(findings, withMarks: true) { _, cell in
             (DataTable.Entry(cell), cell.status.map { .text($0.rawValue) } ?? .empty)
         }
     }
 
     /// One row per region, all regions together in the last one, without a key. An indicator without a total has an empty cell there.
     private static func table(
-        _ findings: Findings, _ written: (IndicatorFinding, Cell) -> (value: DataTable.Entry, status: DataTable.Entry)
+        _ findings: Findings, withMarks: Bool = false,
+        _ written: (IndicatorFinding, Cell) -> (value: DataTable.Entry, status: DataTable.Entry)
     ) -> DataTable {
         let wording = findings.wording
         var columns: [(name: String, entries: [DataTable.Entry])] = [
@@ -56,6 +59,9 @@ public enum IndicatorTable: DocumentKind {
             let total = indicator.total.map { written(indicator, .number($0)).value } ?? .empty
             columns.append((indicator.id, cells.map(\.value) + [total]))
             columns.append((indicator.id + "_status", cells.map(\.status) + [.empty]))
+            let flags = findings.regions.map { $0.cells[place].flag }
+            guard withMarks, flags.contains(where: { $0 != nil }) else { continue }
+            columns.append((indicator.id + "_flag", flags.map { $0.map { .text($0) } ?? .empty } + [.empty]))
         }
         return DataTable(language: wording.language, columns: columns)
     }

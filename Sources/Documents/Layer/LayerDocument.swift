@@ -15,7 +15,9 @@ public enum LayerDocument: DocumentKind {
             DocumentPlan { () throws(DocumentFailure) in
                 let findings = contents.findings
                 let indicators = findings.indicators.enumerated().map { place, indicator in
-                    FeatureColumn(id: indicator.id, cells: findings.regions.map { $0.cells[place] })
+                    FeatureColumn(
+                        id: indicator.id, cells: findings.regions.map { $0.cells[place] },
+                        decimals: indicator.decimals)
                 }
                 let layer = FeatureTable(
                     name: name, regions: findings.regions,
@@ -30,24 +32,17 @@ public enum LayerDocument: DocumentKind {
         index.results.flatMap { isDynamics, result in
             let id = index.id + (isDynamics ? "_dynamics" : "")
             return [
-                FeatureColumn(id: id, cells: result.cells),
+                FeatureColumn(id: id, cells: result.cells, decimals: index.decimals),
                 FeatureColumn(id: id + "_class", cells: result.outcomes.map { $0.cell(\.classNumber) }),
                 FeatureColumn(id: id + "_rank", cells: result.outcomes.map { $0.cell(\.rank) }),
             ]
         }
     }
 
-    /// Name of the layer: that of the boundary file, kept apart from the maps' names; `nil` without boundaries.
+    /// Name of the layer: that of the atlas in letters that every system takes, kept apart from the maps' names; `nil` without boundaries.
     static func name(in contents: AtlasContents) -> String? {
-        guard let stem = contents.findings.imprint.layerName else { return nil }
-        let safe = String(
-            stem.unicodeScalars.map { scalar in
-                scalar.isASCII
-                    && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_"
-                        || scalar == "-")
-                    ? Character(scalar) : "_"
-            })
-        let name = safe.hasPrefix("-") || safe.isEmpty ? "layer" + safe : safe
-        return contents.maps.contains { $0.id.lowercased() == name.lowercased() } ? name + "_layer" : name
+        guard let title = contents.findings.imprint.layerName else { return nil }
+        let name = FileStem(title).text
+        return contents.maps.contains { $0.id.lowercased() == name } ? name + "_layer" : name
     }
 }

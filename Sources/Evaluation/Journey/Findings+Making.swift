@@ -37,13 +37,8 @@ extension Imprint {
             language: publication.language, area: publication.area, regionNoun: publication.regionNoun,
             publisher: publication.publisher, sources: sources,
             boundariesSource: definition.boundaries?.source.flatMap { id in sources.first { $0.id == id } },
-            layerName: definition.boundaries.map { Self.stem(of: $0.path) },
+            layerName: definition.boundaries.map { _ in definition.title },
             namesAllSources: publication.demandsCredits)
-    }
-
-    private static func stem(of path: String) -> String {
-        let file = path.split(separator: "/").last.map(String.init) ?? "layer"
-        return file.lowercased().hasSuffix(".shp") ? String(file.dropLast(4)) : file
     }
 }
 

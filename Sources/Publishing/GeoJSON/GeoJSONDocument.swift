@@ -10,7 +10,8 @@ internal import Parallelism
 ///
 /// Coordinates are longitude and latitude in WGS 84 with seven decimals; outer rings run counter-clockwise, holes
 /// clockwise; `bbox` stands on each feature, and on the collection behind them; `id` is the region's key. Properties come in one
-/// order: `key`, `name`, per indicator `<id>` and `<id>_status`, and for a map `class`, `class_label`, `fill`.
+/// order: `key`, `name`, per indicator `<id>` (exact), `<id>_printed` (rounded as it is printed and classed), `<id>_status` and, where
+/// numbers carry marks, `<id>_flag`; and for a map `class`, `class_label`, `fill`.
 /// A region without geometry has the geometry `null`.
 ///
 /// ```swift

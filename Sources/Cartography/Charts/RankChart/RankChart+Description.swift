@@ -9,7 +9,7 @@ extension RankChart {
     func description(subject: String, _ rows: RankRows, _ wording: Wording) -> String {
         let (count, tried) = (wording.whole(regions.count), wording.whole(variants))
         var sentences = [
-            wording("Rangdiagramm: \(subject).", "Chart of ranks: \(subject)."),
+            wording.opening(wording("Rangdiagramm", "Chart of ranks"), subject),
             wording(
                 "\(count) \(regionNoun), \(tried) Rechenvarianten; Rang 1 ist die höchste Belastung.",
                 "\(count) \(regionNoun), \(tried) variants of the calculation; rank 1 is the greatest burden."),

@@ -59,6 +59,6 @@ public struct Choropleth: MapKind {
 
     /// Range, highest and lowest.
     public func description(_ worded: WordedLayer, subject: String) -> [String] {
-        [worded.wording("Flächenkarte: \(subject).", "Choropleth map: \(subject).")] + worded.range
+        [worded.wording.opening(worded.wording("Flächenkarte", "Choropleth map"), subject)] + worded.range
     }
 }

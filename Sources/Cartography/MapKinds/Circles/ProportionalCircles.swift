@@ -39,7 +39,7 @@ public struct ProportionalCircles: MapKind {
 
     /// Range, highest and lowest.
     public func description(_ worded: WordedLayer, subject: String) -> [String] {
-        [worded.wording("Karte mit Kreisen: \(subject).", "Map with circles: \(subject).")] + worded.range
+        [worded.wording.opening(worded.wording("Karte mit Kreisen", "Map with circles"), subject)] + worded.range
     }
 
     /// Smaller and smaller circles, until labels have room.

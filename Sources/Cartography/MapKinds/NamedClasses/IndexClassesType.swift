@@ -84,7 +84,7 @@ extension MapSubject {
         }
         self.init(
             layer: layer, title: index.title, subtitle: words.subtitle,
-            columns: [FeatureColumn(id: column, cells: words.result.cells)],
+            columns: [FeatureColumn(id: column, cells: words.result.cells, decimals: index.decimals)],
             classes: MapClasses(
                 labels: named.classes.map(\.label),
                 counts: named.classes.indices.map { place in

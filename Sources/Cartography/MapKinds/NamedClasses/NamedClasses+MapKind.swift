@@ -41,8 +41,8 @@ extension NamedClasses: MapKind {
     /// Which regions are in which class, from the greatest burden on.
     public func description(_ worded: WordedLayer, subject: String) -> [String] {
         [
-            worded.wording(
-                "Flächenkarte mit benannten Klassen: \(subject).", "Choropleth map with named classes: \(subject)."),
+            worded.wording.opening(
+                worded.wording("Flächenkarte mit benannten Klassen", "Choropleth map with named classes"), subject),
             worded.regionCount + ".",
         ] + worded.members(ofClasses: numbersFromTop(worded.layer.direction))
     }

@@ -76,9 +76,10 @@ extension TwoWayClasses: MapKind {
             second.ascending.reversed().map { Self.number(first: row, second: $0) }
         }
         return [
-            worded.wording(
-                "Flächenkarte mit zwei Merkmalen, \(first.title) und \(second.title): \(subject).",
-                "Choropleth map of two indexes, \(first.title) and \(second.title): \(subject)."),
+            worded.wording.opening(
+                worded.wording(
+                    "Flächenkarte mit zwei Merkmalen, \(first.title) und \(second.title)",
+                    "Choropleth map of two indexes, \(first.title) and \(second.title)"), subject),
             worded.regionCount + ".",
         ] + worded.members(ofClasses: order)
     }

@@ -62,8 +62,9 @@ public struct TwoWayType: IndexMapType {
         var subject = MapSubject(
             layer: layer, title: index.title, subtitle: status.subtitle,
             columns: [
-                FeatureColumn(id: index.id, cells: status.result.cells),
-                FeatureColumn(id: index.id + "_dynamics", cells: dynamics.result.cells),
+                FeatureColumn(id: index.id, cells: status.result.cells, decimals: index.decimals),
+                FeatureColumn(
+                    id: index.id + "_dynamics", cells: dynamics.result.cells, decimals: index.decimals),
             ], classes: MapClasses(labels: labels, counts: counts, palette: palette.name))
         subject.card = IndexCard(status.card(names: findings.regions.map(\.name), changes: dynamics))
         return subject
