@@ -77,7 +77,7 @@ struct HiddenNumbersTests {
         let features: [Feature]
     }
 
-    private func layer(_ folder: TemporaryFolder, _ path: String = "out/gis/gemeinden.geojson") throws -> [[String:
+    private func layer(_ folder: TemporaryFolder, _ path: String = "out/gis/t.geojson") throws -> [[String:
         Features.Value]]
     {
         let bytes = try #require(folder.bytes(path))
@@ -155,7 +155,7 @@ struct HiddenNumbersTests {
             (count, "faelle"), (count / 100_003 * 100_000, "quote-2011"), (count / 104.12, "dichte"),
         ]
         for (value, map) in places {
-            for path in ["out/maps/\(map).svg", "out/gis/\(map).geojson", "out/gis/gemeinden.geojson"] {
+            for path in ["out/maps/\(map).svg", "out/gis/\(map).geojson", "out/gis/t.geojson"] {
                 let text = try #require(folder.text(path))
                 let spellings = NumberSpellings.all(of: value, decimals: (value == count ? 0 : 2)...7)
                 #expect(spellings.contains { NumberSpellings.holds(text, $0) }, "\(value) in \(path)")

@@ -41,7 +41,7 @@ struct IndexRefusalTests {
         ),
         (
             "  frame: regions\n  indicators: [{indicator: a, direction: more}]\n  classes: {cuts: [0], names: [x], closed: right}\n"
-                + z, 78, "1 Namen für 2 Klassen"
+                + z, 78, "1 Name für 2 Klassen"
         ),
         (
             "  frame: regions\n  indicators: [{indicator: a, direction: more}]\n  classes: {cuts: [0]}\n" + z, 78,

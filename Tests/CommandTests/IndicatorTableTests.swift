@@ -13,12 +13,12 @@ struct IndicatorTableTests {
         try folder.write(atlas + "\noutputs: [svg, geojson, table]\n", to: "atlas.yaml")
         let run = try CommandRun(["build", "atlas.yaml", "--output", "out"], in: folder)
         #expect(run.status == 0, "\(run.errors)")
-        #expect(folder.bytes("out/tables/gemeinden.csv")?.prefix(3) == [0xEF, 0xBB, 0xBF])
-        let printed = IndexCommandTests.columns(folder.text("out/tables/gemeinden.csv"))
-        let exact = IndexCommandTests.columns(folder.text("out/tables/gemeinden-exact.csv"))
+        #expect(folder.bytes("out/tables/sozialatlas-landkreis-peine.csv")?.prefix(3) == [0xEF, 0xBB, 0xBF])
+        let printed = IndexCommandTests.columns(folder.text("out/tables/sozialatlas-landkreis-peine.csv"))
+        let exact = IndexCommandTests.columns(folder.text("out/tables/sozialatlas-landkreis-peine-exact.csv"))
         let object =
             try JSONSerialization.jsonObject(
-                with: Data(#require(folder.bytes("out/gis/gemeinden.geojson")))) as? [String: Any]
+                with: Data(#require(folder.bytes("out/gis/sozialatlas-landkreis-peine.geojson")))) as? [String: Any]
         let features = try #require(object?["features"] as? [[String: Any]])
         #expect(exact["Schlüssel"]?.last == "" && exact["Name"]?.last == "Landkreis Peine")
         var compared = 0

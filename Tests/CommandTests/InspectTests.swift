@@ -9,7 +9,7 @@ struct InspectTests {
         #expect(run.status == 0)
         #expect(run.errors.isEmpty)
         for words in [
-            "8 Teile, 1 Löcher, 1.076 Punkte", "EPSG:25832", "UTF-8 (laut .cpg-Datei: UTF-8)", "AGS, ARS",
+            "8 Teile, 1 Loch, 1.076 Punkte", "EPSG:25832", "UTF-8 (laut .cpg-Datei: UTF-8)", "AGS, ARS",
             "„Edemissen“",
         ] {
             #expect(run.output.contains(words), "\(words)")

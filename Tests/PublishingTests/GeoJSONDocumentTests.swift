@@ -46,7 +46,8 @@ struct GeoJSONDocumentTests {
             FeatureTable(
                 name: "Arbeitslose", regions: sample(),
                 columns: [
-                    FeatureColumn(id: "arbeitslose", cells: [.number(6.4321098765), .suppressed, .missing]),
+                    FeatureColumn(
+                        id: "arbeitslose", cells: [.number(6.4321098765), .suppressed, .missing], decimals: 1),
                     FeatureColumn(id: "dichte", cells: [.number(420), .number(-0.0, flag: "p"), .notApplicable]),
                 ],
                 classes: [

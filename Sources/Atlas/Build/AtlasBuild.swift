@@ -118,7 +118,11 @@ public struct AtlasBuild: Sendable {
                     guard let content = try content(of: document.document, format, workers) else { continue }
                     files.append(OutputFile(document, format, content))
                     guard let map = document.map else { continue }
-                    let dropped = content.droppedCharacters.map {
+                    // A description repeats the title.
+                    let texts = content.droppedCharacters.map(\.text)
+                    let dropped = content.droppedCharacters.filter { found in
+                        !texts.contains { $0 != found.text && found.text.contains($0) }
+                    }.map {
                         DocumentNote.droppedCharacters(text: $0.text, codePoints: $0.codePoints, map: map)
                     }
                     // A sheet may be written in several formats.

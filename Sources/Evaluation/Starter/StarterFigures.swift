@@ -41,7 +41,7 @@ struct StarterFigures {
         var ids = IdentifierMaking()
         for table in tables {
             for (index, figure) in table.figures.enumerated() {
-                let id = ids.identifier(for: figure.name, fallback: "\(table.id)_\(index + 1)")
+                let id = ids.identifier(for: figure.label ?? figure.name, fallback: "\(table.id)_\(index + 1)")
                 indicators += Self.indicator(figure, id: id, table: table, words: words, isFirst: index == 0)
                 maps += Self.map(figure, id: id, words: words, isFirst: index == 0)
             }
@@ -53,6 +53,12 @@ struct StarterFigures {
                             "Nicht übernommen: Spalte „\(name)“, da sie neben Zahlen (\(numbers)) anderen Text (\(texts)) enthält.",
                             "Not taken: column “\(name)”, since it has other text (\(texts)) beside numbers (\(numbers))."
                         ))
+            }
+            if !table.constant.isEmpty {
+                indicators.append(
+                    "  # "
+                        + words("Nicht übernommen, da in allen Zeilen gleich: ", "Not taken, since equal in all rows: ")
+                        + table.constant.prefix(40).map(YAMLScalar.comment).joined(separator: ", "))
             }
             if !table.further.isEmpty {
                 indicators.append(
@@ -68,7 +74,7 @@ struct StarterFigures {
         let note = { (german: String, english: String) in isFirst ? "   # " + words(german, english) : "" }
         var lines = [
             "  \(YAMLScalar.written(id)):",
-            "    label: \(YAMLScalar.written(figure.name))"
+            "    label: \(YAMLScalar.written(figure.label ?? figure.name))"
                 + note("so, wie es auf der Karte heißen soll", "as the map shall call it"),
         ]
         if isFirst {

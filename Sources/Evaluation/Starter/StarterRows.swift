@@ -37,10 +37,7 @@ struct StarterRows {
         }
     }
 
-    private static func isYear(_ text: String) -> Bool {
-        text.utf8.count == 4 && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
-            && (1850...2150).contains(Int(text) ?? 0)
-    }
+    private static func isYear(_ text: String) -> Bool { StarterMoment(text) != nil }
 
     /// A column of few texts that tells rows of one group apart; with `all` it must leave none together.
     func dividing(besides known: [Int], all: Bool) -> Int? {
@@ -67,15 +64,58 @@ struct StarterRows {
         return rows.map { table[$0, column] }.filter { !$0.isEmpty && seen.insert($0).inserted }
     }
 
-    /// Keeps the rows with one text of a column: the word for all together, else the first.
-    mutating func keep(_ column: Int) -> (value: String, others: [String]) {
-        let texts = texts(in: column)
-        let together = ["insgesamt", "gesamt", "zusammen", "total", "alle", "all"]
-        let value = texts.first { together.contains($0.lowercased()) } ?? texts.first ?? ""
+    /// Keeps the rows of all together by a column that tells rows of one group apart, and says with which text; `nil` where no such
+    /// column has a row for all together.
+    mutating func keepTotals(besides known: [Int]) -> (column: Int, value: String, others: [String])? {
+        let totals = columnsApart(besides: known).compactMap { column in total(in: column).map { (column, $0) } }
+        guard let (column, value) = totals.first else { return nil }
         let kept = rows.indices.filter { table[rows[$0], column] == value }
+        let (named, text) = label(of: column, value, rows: kept)
+        let others = texts(in: named).filter { $0 != text }
         groups = kept.map { groups[$0] }
         rows = kept.map { rows[$0] }
-        return (value, texts.filter { $0 != value })
+        return (named, text, others)
+    }
+
+    /// Columns of few texts that tell rows of one group apart.
+    func columnsApart(besides known: [Int]) -> [Int] {
+        table.columns.indices.filter { !known.contains($0) && isShort($0) && divides($0) }
+    }
+
+    private func isShort(_ column: Int) -> Bool { (1...500).contains(texts(in: column).count) }
+
+    /// The text of a column that stands for all together: a word for it, else the empty text where every group has it (GENESIS).
+    private func total(in column: Int) -> String? {
+        if let word = StarterTotal.text(among: texts(in: column)) { return word }
+        let empty = rows.indices.filter { table[rows[$0], column].isEmpty }
+        let isEverywhere = !empty.isEmpty && Set(empty.map { groups[$0][0] }) == Set(groups.map { $0[0] })
+        return isEverywhere && texts(in: column).count > 1 ? "" : nil
+    }
+
+    /// The column of labels beside one of codes, and its text in these rows; the column itself where it has none.
+    private func label(of column: Int, _ value: String, rows kept: [Int]) -> (Int, String) {
+        guard let label = labelColumn(of: column) else { return (column, value) }
+        let texts = Set(kept.map { table[rows[$0], label] })
+        guard texts.count == 1, let text = texts.first, !text.isEmpty,
+            rows.indices.count(where: { table[rows[$0], label] == text }) == kept.count
+        else { return (column, value) }
+        return (label, text)
+    }
+
+    /// The column whose name differs from that of codes by saying that it holds labels.
+    func labelColumn(of column: Int) -> Int? {
+        let name = table.columns[column].lowercased()
+        return [("code", "label"), ("schlüssel", "bezeichnung"), ("schluessel", "bezeichnung"), ("code", "name")]
+            .lazy.compactMap { code, label in
+                name.contains(code)
+                    ? table.columns.firstIndex { $0.lowercased() == name.replacing(code, with: label) } : nil
+            }.first
+    }
+
+    /// Whether two columns part the rows alike, as codes and their labels do.
+    func partsAlike(_ column: Int, _ other: Int) -> Bool {
+        let pairs = Set(rows.map { [table[$0, column], table[$0, other]] })
+        return pairs.count == Set(pairs.map { $0[0] }).count && pairs.count == Set(pairs.map { $0[1] }).count
     }
 
     /// What a column or a variable has to show; `nil` without any number.
@@ -92,7 +132,7 @@ struct StarterRows {
             if let year { years.insert(table[row, year]) }
             decimals = max(decimals, Self.decimals(of: text, decimal))
         }
-        let sorted = years.sorted()
+        let sorted = years.sorted { StarterMoment.isEarlier($0, $1) }
         guard hasNumber else { return nil }
         return StarterTable.Figure(name: name, year: sorted.last, years: sorted, decimals: min(decimals, 4))
     }

@@ -202,8 +202,17 @@ struct StarterText {
             lines.append(
                 "    # "
                     + words(
-                        "Mehrere Zeilen je Gebiet, die keine Spalte unterscheidet: ohne Indikatoren.",
-                        "Several rows for one region that no column tells apart: no indicators."))
+                        "Mehrere Zeilen je Gebiet, und keine davon steht für alle zusammen: ohne Indikatoren.",
+                        "Several rows for one region, none of them for all together: no indicators."))
+            if !table.undecided.isEmpty {
+                lines.append("    # where:   # " + words("bitte je einen Wert wählen", "please choose a value of each"))
+                for (column, texts) in table.undecided.prefix(8) {
+                    lines.append(
+                        "    #   \(YAMLScalar.written(YAMLScalar.comment(column))): "
+                            + texts.prefix(6).map(YAMLScalar.comment).joined(separator: " | ")
+                            + (texts.count > 6 ? " …" : ""))
+                }
+            }
         }
         lines.append("    source: \(YAMLScalar.written(table.id))")
         return lines

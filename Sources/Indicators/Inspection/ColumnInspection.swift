@@ -105,8 +105,11 @@ public struct ColumnInspection: Equatable, Sendable {
         }
     }
 
-    /// Nine in ten filled cells have the digits of one kind of key and begin with a Land, 01...16.
+    /// Nine in ten filled cells have the digits of one kind of key and begin with a Land, 01...16, and they are no mere numbers:
+    /// where zeros would have to be restored the name says so, or the keys of municipalities share those of their counties.
     private static func keyHint(_ column: Int, of table: Table) -> KeyHint? {
+        let name = table.columns[column]
+        guard !KeyNames.namePostcodes(name) else { return nil }
         for length in [12, 8, 5, 2] {
             let grammar = KeyGrammar(lengths: [length])
             var filled = 0
@@ -131,8 +134,15 @@ public struct ColumnInspection: Equatable, Sendable {
             guard count > 0, (count + destroyed) * 10 >= filled * 9 else { continue }
             // Small numbers look like Länder: such a column is a key only if it is sound.
             guard length > 2 || repairs == 0 && keys.count == count else { continue }
+            let hasZero = repairs == 0 && keys.contains { $0.utf8.first == UInt8(ascii: "0") }
+            guard hasZero || destroyed > 0 || KeyNames.nameKeys(name) || sharesCounties(keys, length: length) else { continue }
             return KeyHint(length: length, repairs: repairs, destroyed: destroyed, isUnique: keys.count == count)
         }
         return nil
+    }
+
+    /// Whether keys of municipalities lie in far fewer counties; numbers of as many digits hardly share their first five.
+    private static func sharesCounties(_ keys: Set<String>, length: Int) -> Bool {
+        length >= 8 && keys.count > 1 && Set(keys.map { $0.prefix(5) }).count * 2 <= keys.count
     }
 }

@@ -46,14 +46,12 @@ struct BoundaryFileInspection: FileInspection {
             rows.append([Sentence("Sätze", "features"), .count(count)])
         }
         if let counts = inspection.counts {
-            let parts = Sentence.count(counts.parts)
-            let holes = Sentence.count(counts.holes)
-            let positions = Sentence.count(counts.positions)
+            let (parts, holes, positions) = (counts.parts, counts.holes, counts.positions)
             rows.append([
                 Sentence("Geometrie", "geometry"),
                 Sentence(
-                    "\(parts.german) Teile, \(holes.german) Löcher, \(positions.german) Punkte",
-                    "\(parts.english) parts, \(holes.english) holes, \(positions.english) vertices"),
+                    "\(parts.german("Teil", "Teile")), \(holes.german("Loch", "Löcher")), \(positions.german("Punkt", "Punkte"))",
+                    "\(parts.english("part", "parts")), \(holes.english("hole", "holes")), \(positions.english("vertex", "vertices"))"),
             ])
         }
         if let box = inspection.extent {
@@ -116,7 +114,9 @@ struct BoundaryFileInspection: FileInspection {
                 let examples = Sentence.list(field.examples, limit: 3)
                 return [
                     Sentence(field.field.name), field.field.kind.sentence,
-                    Sentence("\(field.distinctCount) verschiedene", "\(field.distinctCount) different"),
+                    .counted(
+                        field.distinctCount, ("verschiedener Wert", "verschiedene Werte"),
+                        ("different value", "different values")),
                     Sentence("\(field.emptyCount) leer", "\(field.emptyCount) empty"), examples,
                 ]
             }, depth: 2)

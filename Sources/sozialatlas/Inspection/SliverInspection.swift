@@ -65,11 +65,11 @@ struct SliverInspection {
                     "\(count.english) \(name.english) (together about \(area.english))"))
         }
         if !search.looseVertices.isEmpty {
-            let count = Sentence.count(search.looseVertices.count)
+            let count = search.looseVertices.count
             parts.append(
                 Sentence(
-                    "\(count.german) Punkte auf der Grenze eines Nachbarn, der dort keinen hat",
-                    "\(count.english) vertices on the border of a neighbour that has none there"))
+                    "\(count.german("Punkt", "Punkte")) auf der Grenze eines Nachbarn, der dort keinen hat",
+                    "\(count.english("vertex", "vertices")) on the border of a neighbour that has none there"))
         }
         return parts.isEmpty
             ? Sentence("ohne Lücken und Überlappungen", "without gaps and overlaps")

@@ -40,8 +40,8 @@ struct TableFileInspection: FileInspection {
                 [
                     Sentence("Umfang", "size"),
                     Sentence(
-                        "\(NumberWording.count(table.rowCount, in: .german)) Zeilen, \(table.columns.count) Spalten; Spaltennamen in Zeile \(table.headerLine)",
-                        "\(NumberWording.count(table.rowCount, in: .english)) rows, \(table.columns.count) columns; column names on line \(table.headerLine)"
+                        "\(table.rowCount.german("Zeile", "Zeilen")), \(table.columns.count.german("Spalte", "Spalten")); Spaltennamen in Zeile \(table.headerLine)",
+                        "\(table.rowCount.english("row", "rows")), \(table.columns.count.english("column", "columns")); column names on line \(table.headerLine)"
                     ),
                 ]
             ] + table.facts.rows(detailed: true) + [
@@ -88,8 +88,8 @@ struct TableFileInspection: FileInspection {
 
     private static func describe(_ column: ColumnInspection) -> [Sentence] {
         if column.numbers > column.texts {
-            var german = "\(column.numbers) Zahlen"
-            var english = "\(column.numbers) numbers"
+            var german = column.numbers.german("Zahl", "Zahlen")
+            var english = column.numbers.english("number", "numbers")
             if let range = column.range {
                 german +=
                     ", \(NumberWording.number(range.lowerBound, in: .german)) bis \(NumberWording.number(range.upperBound, in: .german))"
@@ -109,8 +109,8 @@ struct TableFileInspection: FileInspection {
         let distinct = column.distinct.map { Sentence.list($0, limit: 4) } ?? .none
         return [
             Sentence(
-                "\(column.texts) Texte, \(column.empty) leer\(distinct.german.isEmpty ? "" : ": ")\(distinct.german)",
-                "\(column.texts) texts, \(column.empty) empty\(distinct.english.isEmpty ? "" : ": ")\(distinct.english)"
+                "\(column.texts.german("Text", "Texte")), \(column.empty) leer\(distinct.german.isEmpty ? "" : ": ")\(distinct.german)",
+                "\(column.texts.english("text", "texts")), \(column.empty) empty\(distinct.english.isEmpty ? "" : ": ")\(distinct.english)"
             )
         ]
     }
@@ -136,15 +136,15 @@ struct TableFileInspection: FileInspection {
             if key.repairs > 0 {
                 oddities.append(
                     Sentence(
-                        "In Spalte \(column.name.quotedInGerman) sind \(key.repairs) Schlüssel ohne führende Null oder mit „.0“; sie werden wiederhergestellt.",
-                        "In column \(column.name.quotedInEnglish) \(key.repairs) keys lack their leading zero or end in “.0”; they are restored."
+                        "In Spalte \(column.name.quotedInGerman) \(key.repairs.agreeing("ist ein", "sind \(key.repairs)")) Schlüssel ohne führende Null oder mit „.0“; \(key.repairs.agreeing("er wird", "sie werden")) wiederhergestellt.",
+                        "In column \(column.name.quotedInEnglish) \(key.repairs.agreeing("one key lacks its leading zero or ends", "\(key.repairs) keys lack their leading zero or end")) in “.0”; \(key.repairs.agreeing("it is", "they are")) restored."
                     ))
             }
             if key.destroyed > 0 {
                 oddities.append(
                     Sentence(
                         "In Spalte \(column.name.quotedInGerman) hat die Tabellenkalkulation \(key.destroyed) Schlüssel zerstört (z. B. 3,15701E+06).",
-                        "In column \(column.name.quotedInEnglish) a spreadsheet destroyed \(key.destroyed) keys (such as 3.15701E+06)."
+                        "In column \(column.name.quotedInEnglish) a spreadsheet destroyed \(key.destroyed.english("key", "keys")) (such as 3.15701E+06)."
                     ))
             }
         }

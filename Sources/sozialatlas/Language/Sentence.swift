@@ -48,7 +48,8 @@ extension Sentence {
 
     /// Names in quotation marks, the first `limit` of them.
     static func list(_ names: [String], limit: Int = 12) -> Sentence {
-        let shown = names.prefix(limit)
+        // One more is no longer than saying so.
+        let shown = names.prefix(names.count == limit + 1 ? limit + 1 : limit)
         let more = names.count - shown.count
         return Sentence(
             shown.map(\.quotedInGerman).joined(separator: ", ") + (more > 0 ? " und \(more) weitere" : ""),
@@ -57,6 +58,7 @@ extension Sentence {
 
     /// Numbers or keys, without quotation marks, the first `limit` of them.
     static func plainList(_ items: [String], limit: Int = 8) -> Sentence {
+        let limit = items.count == limit + 1 ? limit + 1 : limit
         let shown = items.prefix(limit).joined(separator: ", ")
         let more = items.count - min(items.count, limit)
         return Sentence(

@@ -12,8 +12,8 @@ extension Complaint {
         case .rowCountDiffers(let file, let rows, let shapes):
             self.init(
                 .badData, at: .file(file),
-                "Die Attributtabelle hat \(rows) Zeilen, die Geometrie \(shapes) Sätze: Sie gehören nicht zusammen, oder die .dbf wurde mit einem anderen Programm (etwa Excel) geändert. \(Self.again.german)",
-                "The attribute table has \(rows) rows, the geometry \(shapes) records: they do not belong together, or the .dbf was changed by another program (such as Excel). \(Self.again.english)"
+                "Die Attributtabelle hat \(rows.german("Zeile", "Zeilen")), die Geometrie \(shapes.german("Satz", "Sätze")): Sie gehören nicht zusammen, oder die .dbf wurde mit einem anderen Programm (etwa Excel) geändert. \(Self.again.german)",
+                "The attribute table has \(rows.english("row", "rows")), the geometry \(shapes.english("record", "records")): they do not belong together, or the .dbf was changed by another program (such as Excel). \(Self.again.english)"
             )
         case .unknownColumn(let name, let file, let available):
             let hint = Sentence.suggestion(for: name, among: available, german: "Es gibt", english: "There are")
@@ -75,7 +75,7 @@ extension Complaint {
             )
         case .truncated(let rows, let needed, let found):
             Sentence(
-                "Die Attributtabelle ist abgeschnitten: \(rows) Zeilen brauchen \(needed) Bytes, vorhanden sind \(found).",
+                "Die Attributtabelle ist abgeschnitten: \(rows.german("Zeile braucht", "Zeilen brauchen")) \(needed) Bytes, vorhanden sind \(found).",
                 "The attribute table is cut off: \(rows) rows need \(needed) bytes, there are \(found).")
         case .fieldsWiderThanRow(let fields, let row):
             Sentence(

@@ -12,13 +12,13 @@ extension Complaint {
         case .nameMissing: return Sentence("Die Palette hat keinen Namen.", "The palette has no name.")
         case .countNotAllowed(let palette, let found, let allowed):
             return Sentence(
-                "Die Palette \(palette.quotedInGerman) ist für \(found) Klassen; erlaubt sind \(allowed.lowerBound) bis \(allowed.upperBound).",
-                "The palette \(palette.quotedInEnglish) is for \(found) classes; \(allowed.lowerBound) to \(allowed.upperBound) are allowed."
+                "Die Palette \(palette.quotedInGerman) ist für \(found.german("Klasse", "Klassen")); erlaubt sind \(allowed.lowerBound) bis \(allowed.upperBound).",
+                "The palette \(palette.quotedInEnglish) is for \(found.english("class", "classes")); \(allowed.lowerBound) to \(allowed.upperBound) are allowed."
             )
         case .rowsDiffer(let palette, let row, let found, let expected):
             return Sentence(
-                "In der Palette \(palette.quotedInGerman) hat die Reihe \(row) \(found) Farben statt \(expected).",
-                "In the palette \(palette.quotedInEnglish) row \(row) has \(found) colours instead of \(expected).")
+                "In der Palette \(palette.quotedInGerman) hat die Reihe \(row) \(found.german("Farbe", "Farben")) statt \(expected).",
+                "In the palette \(palette.quotedInEnglish) row \(row) has \(found.english("colour", "colours")) instead of \(expected).")
         case .colourRepeated(let palette, let colour):
             return Sentence(
                 "In der Palette \(palette.quotedInGerman) kommt \(colour.hex) zweimal vor; jedes Feld braucht seine eigene Farbe.",

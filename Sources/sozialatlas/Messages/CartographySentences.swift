@@ -22,8 +22,8 @@ extension Complaint {
                 "The values lie too far apart: \(lowest) to \(highest).")
         case .classCountOutOfRange(let found, let allowed):
             sentence = Sentence(
-                "\(found) Klassen sind nicht möglich; erlaubt sind \(allowed.lowerBound) bis \(allowed.upperBound). Bitte \(classes.german) ändern.",
-                "\(found) classes are not possible; \(allowed.lowerBound) to \(allowed.upperBound) are allowed. Please change \(classes.english)."
+                "\(found.german("Klasse ist", "Klassen sind")) nicht möglich; erlaubt sind \(allowed.lowerBound) bis \(allowed.upperBound). Bitte \(classes.german) ändern.",
+                "\(found.english("class is", "classes are")) not possible; \(allowed.lowerBound) to \(allowed.upperBound) are allowed. Please change \(classes.english)."
             )
         case .notPositive(let lowest):
             let number = Sentence.number(lowest)
@@ -33,8 +33,8 @@ extension Complaint {
             )
         case .tooFewEdges(let found):
             sentence = Sentence(
-                "\(found) Klassengrenzen genügen nicht; eine Klasse braucht zwei.",
-                "\(found) class edges are not enough; a class needs two.")
+                "\(found.german("Klassengrenze genügt", "Klassengrenzen genügen")) nicht; eine Klasse braucht zwei.",
+                "\(found.english("class edge is", "class edges are")) not enough; a class needs two.")
         case .edgesNotAscending(let edge, let next):
             let first = Sentence.number(edge)
             let second = Sentence.number(next)
@@ -74,13 +74,13 @@ extension Complaint {
                 "The palette \(palette.quotedInEnglish) has no colours.")
         case .countNotAllowed(let palette, let found, let allowed):
             sentence = Sentence(
-                "Die Palette \(palette.quotedInGerman) hat eine Reihe mit \(found) Farben; erlaubt sind \(allowed.lowerBound) bis \(allowed.upperBound).",
-                "The palette \(palette.quotedInEnglish) has a ramp of \(found) colours; \(allowed.lowerBound) to \(allowed.upperBound) are allowed."
+                "Die Palette \(palette.quotedInGerman) hat eine Reihe mit \(found.german("Farbe", "Farben")); erlaubt sind \(allowed.lowerBound) bis \(allowed.upperBound).",
+                "The palette \(palette.quotedInEnglish) has a ramp of \(found.english("colour", "colours")); \(allowed.lowerBound) to \(allowed.upperBound) are allowed."
             )
         case .countMismatch(let palette, let declared, let found):
             sentence = Sentence(
-                "In der Palette \(palette.quotedInGerman) hat die Reihe für \(declared) Klassen \(found) Farben.",
-                "In the palette \(palette.quotedInEnglish) the ramp for \(declared) classes has \(found) colours.")
+                "In der Palette \(palette.quotedInGerman) hat die Reihe für \(declared) Klassen \(found.german("Farbe", "Farben")).",
+                "In the palette \(palette.quotedInEnglish) the ramp for \(declared) classes has \(found.english("colour", "colours")).")
         case .colourRepeated(let palette, let count, let colour):
             sentence = Sentence(
                 "In der Palette \(palette.quotedInGerman) kommt \(colour.hex) bei \(count) Klassen zweimal vor; jede Klasse braucht ihre eigene Farbe.",
@@ -148,8 +148,8 @@ extension ClassificationMethod.Failure {
                 "\(found.quotedInEnglish) is no whole number of classes.")
         case .countOutOfRange(let found, let allowed):
             Sentence(
-                "\(found) Klassen sind nicht möglich; erlaubt sind \(allowed.lowerBound) bis \(allowed.upperBound).",
-                "\(found) classes are not possible; \(allowed.lowerBound) to \(allowed.upperBound) are allowed.")
+                "\(found.german("Klasse ist", "Klassen sind")) nicht möglich; erlaubt sind \(allowed.lowerBound) bis \(allowed.upperBound).",
+                "\(found.english("class is", "classes are")) not possible; \(allowed.lowerBound) to \(allowed.upperBound) are allowed.")
         case .unexpectedArgument(let method, let found):
             Sentence(
                 "\(method.quotedInGerman) nimmt keine weitere Angabe, es folgt aber \(found.quotedInGerman).",
@@ -160,8 +160,8 @@ extension ClassificationMethod.Failure {
                 "The class edge \(found.quotedInEnglish) is no number; a decimal point is expected: “fixed:0,2.5,5”.")
         case .tooFewEdges(let found):
             Sentence(
-                "\(found) Klassengrenzen genügen nicht; eine Klasse braucht zwei.",
-                "\(found) class edges are not enough; a class needs two.")
+                "\(found.german("Klassengrenze genügt", "Klassengrenzen genügen")) nicht; eine Klasse braucht zwei.",
+                "\(found.english("class edge is", "class edges are")) not enough; a class needs two.")
         case .edgesNotAscending(let edge, let next):
             Sentence(
                 "Die Klassengrenzen müssen ansteigen, auf \(edge) folgt aber \(next).",

@@ -16,20 +16,20 @@ extension DataNote {
             let part =
                 water > 0
                 ? Sentence(
-                    "\(water) davon sind Wasserflächen (GF ungleich 4); Dichten rechnen mit der Landfläche.",
-                    "\(water) of them are water areas (GF other than 4); densities use the land area.")
+                    "\(water) davon \(water.agreeing("ist eine Wasserfläche", "sind Wasserflächen")) (GF ungleich 4); Dichten rechnen mit der Landfläche.",
+                    "\(water) of them \(water.agreeing("is a water area", "are water areas")) (GF other than 4); densities use the land area.")
                 : Sentence.none
             return
                 (Sentence(
-                    "\(collapses.count) Gebiete bestehen aus mehreren Sätzen mit demselben Schlüssel und sind zusammengefasst: \(list.german).",
-                    "\(collapses.count) regions consist of several records with one key and are joined: \(list.english)."
+                    "\(collapses.count.german("Gebiet besteht", "Gebiete bestehen")) aus mehreren Sätzen mit demselben Schlüssel und \(collapses.count.agreeing("ist", "sind")) zusammengefasst: \(list.german).",
+                    "\(collapses.count.english("region consists", "regions consist")) of several records with one key and \(collapses.count.agreeing("is", "are")) joined: \(list.english)."
                 )
                 + part).at(.file(file))
         case .restoredKeys(let restored, let file):
             let list = Sentence.plainList(restored.map { "\($0.found) → \($0.key.text)" }, limit: 4)
             return Sentence(
-                "\(restored.count) Schlüssel der Grenzen hatten ihre führende Null verloren und sind wiederhergestellt: \(list.german).",
-                "\(restored.count) keys of the boundaries had lost their leading zero and are restored: \(list.english)."
+                "\(restored.count) Schlüssel der Grenzen \(restored.count.agreeing("hatte seine führende Null verloren und ist", "hatten ihre führende Null verloren und sind")) wiederhergestellt: \(list.german).",
+                "\(restored.count.english("key", "keys")) of the boundaries had lost \(restored.count.agreeing("its leading zero and is", "their leading zero and are")) restored: \(list.english)."
             ).at(.file(file))
         case .matchedByNames(let boundaries, let table, let file):
             return Sentence(
@@ -39,14 +39,14 @@ extension DataNote {
         case .recordsWithoutKey(let records, let file):
             let list = Sentence.plainList(records.map(String.init))
             return Sentence(
-                "\(records.count) Sätze ohne Schlüssel sind ausgelassen: \(list.german).",
-                "\(records.count) records without a key are left out: \(list.english)."
+                "\(records.count.german("Satz", "Sätze")) ohne Schlüssel \(records.count.agreeing("ist", "sind")) ausgelassen: \(list.german).",
+                "\(records.count.english("record", "records")) without a key \(records.count.agreeing("is", "are")) left out: \(list.english)."
             ).at(.file(file))
         case .withoutGeometry(let keys, let file):
             let list = Sentence.plainList(keys.map(\.text))
             return Sentence(
-                "\(keys.count) Gebiete haben keine Geometrie und erscheinen nicht auf der Karte: \(list.german).",
-                "\(keys.count) regions have no geometry and are not on the map: \(list.english)."
+                "\(keys.count.german("Gebiet hat", "Gebiete haben")) keine Geometrie und \(keys.count.agreeing("erscheint", "erscheinen")) nicht auf der Karte: \(list.german).",
+                "\(keys.count.english("region has", "regions have")) no geometry and \(keys.count.agreeing("is", "are")) not on the map: \(list.english)."
             ).at(.file(file))
         case .tangledRings(let keys, let file): return SheetNote.tangledRings(keys).sentence.at(.file(file))
         case .inaccurate(let operation):

@@ -52,14 +52,14 @@ extension ClassificationNote {
         case .noValues: return Sentence("Kein Gebiet hat einen Wert.", "No region has a value.")
         case .fewerDistinctValues(let found, let wanted):
             return Sentence(
-                "Es gibt nur \(found) verschiedene Werte; statt \(wanted) Klassen sind es \(found).",
-                "There are only \(found) different values; instead of \(wanted) classes there are \(found).")
+                "Es gibt nur \(found.agreeing("einen Wert", "\(found) verschiedene Werte")); statt \(wanted) Klassen \(found.agreeing("ist es eine", "sind es \(found)")).",
+                "There \(found.agreeing("is only one value", "are only \(found) different values")); instead of \(wanted) classes there \(found.agreeing("is one", "are \(found)")).")
         case .edgesCoincided(let edges):
             let german = edges.map { NumberWording.number($0, in: .german) }.joined(separator: "; ")
             let english = edges.map { NumberWording.number($0, in: .english) }.joined(separator: "; ")
             return Sentence(
-                "Klassengrenzen fallen zusammen (\(german)); es sind weniger Klassen.",
-                "Class edges coincide (\(english)); there are fewer classes.")
+                "\(edges.count.agreeing("Eine Klassengrenze fällt mit der nächsten", "Klassengrenzen fallen")) zusammen (\(german)); es sind weniger Klassen.",
+                "\(edges.count.agreeing("A class edge coincides with the next", "Class edges coincide")) (\(english)); there are fewer classes.")
         case .emptyClassJoined(let lower, let upper):
             let low = Sentence.number(lower)
             let high = Sentence.number(upper)
@@ -115,12 +115,12 @@ extension SheetNote {
             )
         case .notAllRanksShown(let shown, let count):
             return Sentence(
-                "Das Bild zeigt \(shown) von \(count) Gebieten und sagt es.",
-                "The chart shows \(shown) of \(count) regions, and says so.")
+                "Das Bild zeigt \(shown) von \(count.german("Gebiet", "Gebieten")) und sagt es.",
+                "The chart shows \(shown) of \(count.english("region", "regions")), and says so.")
         case .noRoomForRanks(let asked, let shown):
             return Sentence(
-                "Von \(asked) gewünschten Gebieten haben nur \(shown) Platz. Bitte ein größeres Format wählen.",
-                "Of \(asked) regions asked for only \(shown) have room. Please choose a larger format.")
+                "Von \(asked.german("gewünschten Gebiet", "gewünschten Gebieten")) \(shown.agreeing("hat nur eines", "haben nur \(shown)")) Platz. Bitte ein größeres Format wählen.",
+                "Of \(asked.english("region", "regions")) asked for only \(shown.agreeing("one has", "\(shown) have")) room. Please choose a larger format.")
         case .bordersDoNotMatch(let share):
             let number = Sentence.number(share * 100, decimals: 0)
             return Sentence(

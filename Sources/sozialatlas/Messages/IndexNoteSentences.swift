@@ -36,8 +36,8 @@ enum IndexNoteSentences {
 
     static func frameLacksValues(index: String, indicator: String, found: Int, regions: Int) -> Sentence {
         Sentence(
-            "Nur \(found) von \(regions) Gebieten des Bezugsrahmens haben einen Wert für \(indicator.quotedInGerman); Mittelwert und Standardabweichung beruhen allein auf ihnen.",
-            "Only \(found) of the frame’s \(regions) regions have a value for \(indicator.quotedInEnglish); mean and deviation rest on them alone."
+            "Nur \(found) von \(regions.german("Gebiet", "Gebieten")) des Bezugsrahmens \(found.agreeing("hat", "haben")) einen Wert für \(indicator.quotedInGerman); Mittelwert und Standardabweichung beruhen allein auf \(found.agreeing("ihm", "ihnen")).",
+            "Only \(found) of the frame’s \(regions.english("region", "regions")) \(found.agreeing("has", "have")) a value for \(indicator.quotedInEnglish); mean and deviation rest on \(found.agreeing("it", "them")) alone."
         ).at(place(index))
     }
 

@@ -42,13 +42,13 @@ extension SheetNote {
         switch self {
         case .notAllRanksShown(let shown, let all):
             return Sentence(
-                "\(place.german): Das Blatt zeigt \(shown) von \(all) Gebieten, die mit den höchsten und den niedrigsten Rängen; alle stehen in der Tabelle.",
-                "\(place.english): the sheet shows \(shown) of \(all) regions, those of the highest and the lowest ranks; all are in the table."
+                "\(place.german): Das Blatt zeigt \(shown) von \(all.german("Gebiet", "Gebieten")), die mit den höchsten und den niedrigsten Rängen; alle stehen in der Tabelle.",
+                "\(place.english): the sheet shows \(shown) of \(all.english("region", "regions")), those of the highest and the lowest ranks; all are in the table."
             )
         case .noRoomForRanks(let asked, let shown):
             return Sentence(
-                "\(place.german): Verlangt sind \(asked) Gebiete, Platz ist für \(shown). Bitte ein höheres Format wählen.",
-                "\(place.english): \(asked) regions are asked for, there is room for \(shown). Please choose a higher format."
+                "\(place.german): Verlangt \(asked.agreeing("ist ein Gebiet", "sind \(asked) Gebiete")), Platz ist für \(shown). Bitte ein höheres Format wählen.",
+                "\(place.english): \(asked.english("region is", "regions are")) asked for, there is room for \(shown). Please choose a higher format."
             )
         default: return sentence.at(.map(map))
         }

@@ -15,12 +15,12 @@ extension Complaint {
             )
         case .quantileCount(let count):
             return Sentence(
-                "\(count) Klassen gleicher Größe sind nicht möglich; erlaubt sind 2 bis 100.",
-                "\(count) classes of equal size are not possible; 2 to 100 are.")
+                "\(count.german("Klasse gleicher Größe ist", "Klassen gleicher Größe sind")) nicht möglich; erlaubt sind 2 bis 100.",
+                "\(count.english("class of equal size is", "classes of equal size are")) not possible; 2 to 100 are.")
         case .classNames(let found, let expected):
             return Sentence(
-                "Es sind \(found) Namen für \(expected) Klassen angegeben. Bitte für jede Klasse einen nennen, die am wenigsten belastete zuerst, oder „names“ weglassen.",
-                "There are \(found) names for \(expected) classes. Please give one for each, the least burdened first, or leave “names” out."
+                "Es \(found.agreeing("ist 1 Name", "sind \(found) Namen")) für \(expected) Klassen angegeben. Bitte für jede Klasse einen nennen, die am wenigsten belastete zuerst, oder „names“ weglassen.",
+                "There \(found.agreeing("is one name", "are \(found) names")) for \(expected) classes. Please give one for each, the least burdened first, or leave “names” out."
             )
         case .minimumPopulation(let minimum):
             let number = Sentence.number(minimum)
@@ -47,8 +47,8 @@ extension Complaint {
                 "The index is not tried in variants. Please add “robustness: yes”.")
         case .variants(let count):
             return Sentence(
-                "\(count) Varianten sind nicht möglich; erlaubt sind 1 bis 100.000.",
-                "\(count) variants are not possible; 1 to 100,000 are.")
+                "\(count.german("Variante ist", "Varianten sind")) nicht möglich; erlaubt sind 1 bis 100.000.",
+                "\(count.english("variant is", "variants are")) not possible; 1 to 100,000 are.")
         case .weightSpread(let spread):
             let number = Sentence.number(spread)
             return Sentence(

@@ -45,8 +45,8 @@ extension Complaint {
             let key = context.remedy(section: "tables", key: "key: SPALTE", option: "--values-key SPALTE")
             self.init(
                 .badData, at: .file(file),
-                "Keine der \(rows) Zeilen gehört zu einem der \(regions) Gebiete. Schlüssel in der Tabelle: \(table.german); in den Grenzen: \(boundaries.german). Bitte prüfen, ob Tabelle und Grenzen zusammengehören, oder \(key.german) angeben.",
-                "None of the \(rows) rows belongs to one of the \(regions) regions. Keys in the table: \(table.english); in the boundaries: \(boundaries.english). Please check that table and boundaries belong together, or give \(key.english)."
+                "\(rows.agreeing("Die einzige Zeile gehört nicht", "Keine der \(rows) Zeilen gehört")) zu \(regions.agreeing("dem einzigen Gebiet", "einem der \(regions) Gebiete")). Schlüssel in der Tabelle: \(table.german); in den Grenzen: \(boundaries.german). Bitte prüfen, ob Tabelle und Grenzen zusammengehören, oder \(key.german) angeben.",
+                "\(rows.agreeing("The only row does not belong", "None of the \(rows) rows belongs")) to \(regions.agreeing("the only region", "one of the \(regions) regions")). Keys in the table: \(table.english); in the boundaries: \(boundaries.english). Please check that table and boundaries belong together, or give \(key.english)."
             )
         case .problems(let file, let problems):
             let sentences = problems.map(\.sentence)
@@ -71,8 +71,8 @@ extension JoinProblem {
             return count == 1
                 ? Sentence("Ein Gebiet hat keine Zeile: \(list.german).", "One region has no row: \(list.english).")
                 : Sentence(
-                    "\(count) Gebiete haben keine Zeile: \(list.german).",
-                    "\(count) regions have no row: \(list.english).")
+                    "\(count.german("Gebiet hat", "Gebiete haben")) keine Zeile: \(list.german).",
+                    "\(count.english("region has", "regions have")) no row: \(list.english).")
         case .valuesWithoutRegion(let count, let examples):
             let german = Self.examples(examples.map { "\($0.key.text) (Zeile \($0.line))" }, of: count).german
             let english = Self.examples(examples.map { "\($0.key.text) (line \($0.line))" }, of: count).english
@@ -80,8 +80,8 @@ extension JoinProblem {
                 ? Sentence(
                     "Eine Zeile gehört zu keinem Gebiet: \(german).", "One row belongs to no region: \(english).")
                 : Sentence(
-                    "\(count) Zeilen gehören zu keinem Gebiet: \(german).",
-                    "\(count) rows belong to no region: \(english).")
+                    "\(count.german("Zeile gehört", "Zeilen gehören")) zu keinem Gebiet: \(german).",
+                    "\(count.english("row belongs", "rows belong")) to no region: \(english).")
         case .rowsWithoutKey(let count, let lines):
             let list = Self.examples(lines.map(String.init), of: count)
             return count == 1
@@ -89,8 +89,8 @@ extension JoinProblem {
                     "Eine Zeile hat keinen Schlüssel: Zeile \(list.german).",
                     "One row has no key: line \(list.english).")
                 : Sentence(
-                    "\(count) Zeilen haben keinen Schlüssel: Zeilen \(list.german).",
-                    "\(count) rows have no key: lines \(list.english).")
+                    "\(count.german("Zeile hat", "Zeilen haben")) keinen Schlüssel: Zeilen \(list.german).",
+                    "\(count.english("row has", "rows have")) no key: lines \(list.english).")
         case .duplicateKeys(let count, let examples):
             let german = examples.map { "\($0.key.text) (Zeilen \($0.lines.map(String.init).joined(separator: ", ")))" }
             let english = examples.map { "\($0.key.text) (lines \($0.lines.map(String.init).joined(separator: ", ")))" }
@@ -103,6 +103,7 @@ extension JoinProblem {
     private static func examples(_ texts: [String], of count: Int) -> Sentence {
         let more = count - texts.count
         let list = texts.joined(separator: ", ")
-        return more > 0 ? Sentence("\(list) und \(more) weitere", "\(list) and \(more) more") : Sentence(list)
+        return more > 0
+            ? Sentence("\(list) und \(more.german("weiterer Fall", "weitere"))", "\(list) and \(more) more") : Sentence(list)
     }
 }

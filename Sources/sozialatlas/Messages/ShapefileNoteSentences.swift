@@ -29,7 +29,7 @@ extension ShapefileNote {
             )
         case .unindexedBytes(let bytes):
             return Sentence(
-                "\(bytes) Bytes der .shp kommen im Index nicht vor.", "\(bytes) bytes of the .shp are not in the index."
+                "\(bytes.german("Byte der .shp kommt", "Bytes der .shp kommen")) im Index nicht vor.", "\(bytes.english("byte of the .shp is", "bytes of the .shp are")) not in the index."
             )
         case .recordNumbersDiffer(let first):
             return Sentence(
@@ -41,7 +41,7 @@ extension ShapefileNote {
                 "The attribute table is longer (\(found) bytes) than its rows need (\(declared)).")
         case .unusedRowBytes(let bytes):
             return Sentence(
-                "\(bytes) Bytes jeder Tabellenzeile gehören zu keinem Feld.",
+                "\(bytes.german("Byte jeder Tabellenzeile gehört", "Bytes jeder Tabellenzeile gehören")) zu keinem Feld.",
                 "\(bytes) bytes of each row belong to no field.")
         case .heightsOrMeasuresIgnored:
             return Sentence(

@@ -49,8 +49,8 @@ extension Complaint {
         case .headerBeyondEnd(let line, let lines):
             self.init(
                 context.wrongDeclaration, at: .file(file),
-                "Die Spaltennamen sollen in Zeile \(line) stehen, die Datei hat aber nur \(lines) Zeilen. Bitte \(header.german) berichtigen.",
-                "The column names are declared to stand on line \(line), but the file has only \(lines) lines. Please correct \(header.english)."
+                "Die Spaltennamen sollen in Zeile \(line) stehen, die Datei hat aber nur \(lines.german("Zeile", "Zeilen")). Bitte \(header.german) berichtigen.",
+                "The column names are declared to stand on line \(line), but the file has only \(lines.english("line", "lines")). Please correct \(header.english)."
             )
         case .headerLooksLikeData(let line, let text):
             self.init(

@@ -47,14 +47,15 @@ struct AuditText {
         let hidden = audit.hiddenCounts
         guard !report.isSafe else {
             text.heading(
-                "\(hidden) verborgene Zahlen, keine ist errechenbar.", "\(hidden) hidden numbers, none can be computed."
+                "\(hidden.german("verborgene Zahl", "verborgene Zahlen")), keine ist errechenbar.",
+                "\(hidden.english("hidden number", "hidden numbers")), none can be computed."
             )
             return
         }
         let count = report.endangered.count
         text.heading(
-            "\(hidden) verborgene Zahlen, \(count) davon errechenbar. Diese Ausgabe ist nicht zur Veröffentlichung bestimmt.",
-            "\(hidden) hidden numbers, \(count) of them can be computed. This output is not for publication.")
+            "\(hidden.german("verborgene Zahl", "verborgene Zahlen")), \(count) davon errechenbar. Diese Ausgabe ist nicht zur Veröffentlichung bestimmt.",
+            "\(hidden.english("hidden number", "hidden numbers")), \(count) of them can be computed. This output is not for publication.")
     }
 
     private mutating func add(_ count: CountAddress, _ german: String, _ english: String) {

@@ -7,13 +7,12 @@ extension ReportText {
     /// The boundary file, its CRS and the operations.
     mutating func addBoundaries(_ report: DataReport) {
         guard let boundaries = report.boundaries, let systems = report.systems else { return }
-        let regions = Sentence.count(boundaries.regions)
-        let features = Sentence.count(boundaries.features)
-        let vertices = Sentence.count(boundaries.vertices)
+        let (regions, features, vertices) = (boundaries.regions, boundaries.features, boundaries.vertices)
         heading("Grenzen: \(boundaries.file)", "Boundaries: \(boundaries.file)")
         line(
-            "\(regions.german) Gebiete aus \(features.german) Sätzen mit \(vertices.german) Punkten",
-            "\(regions.english) regions of \(features.english) features with \(vertices.english) vertices")
+            "\(regions.german("Gebiet", "Gebiete")) aus \(features.german("Satz", "Sätzen")) mit \(vertices.german("Punkt", "Punkten"))",
+            "\(regions.english("region", "regions")) of \(features.english("feature", "features")) with \(vertices.english("vertex", "vertices"))"
+        )
         if boundaries.filtered + boundaries.unselected > 0 {
             line(
                 "ausgelassen: \(boundaries.filtered) durch Bedingungen, \(boundaries.unselected) durch die Auswahl",

@@ -25,7 +25,8 @@ struct BuildReport {
     mutating func written(_ paths: [String], folder: String?) {
         if let folder {
             text.heading(
-                "Geschrieben: \(paths.count) Dateien in \(folder)", "Written: \(paths.count) files in \(folder)")
+                "Geschrieben: \(paths.count.german("Datei", "Dateien")) in \(folder)",
+                "Written: \(paths.count.english("file", "files")) in \(folder)")
         } else {
             text.heading(
                 "Geschrieben: \(paths.joined(separator: ", "))", "Written: \(paths.joined(separator: ", "))")
@@ -36,7 +37,7 @@ struct BuildReport {
     /// Nothing was written, since only a check was wanted.
     mutating func checked(maps: Int, notes: Int) {
         text.heading(
-            "Geprüft: \(maps) Karten, \(notes) \(notes == 1 ? "Hinweis" : "Hinweise"), nichts geschrieben",
-            "Checked: \(maps) maps, \(notes) \(notes == 1 ? "note" : "notes"), nothing written")
+            "Geprüft: \(maps.german("Karte", "Karten")), \(notes.german("Hinweis", "Hinweise")), nichts geschrieben",
+            "Checked: \(maps.english("map", "maps")), \(notes.english("note", "notes")), nothing written")
     }
 }

@@ -10,8 +10,8 @@ extension ReportText {
         guard let report else { return }
         let hidden = report.hidden.reduce(0) { $0 + $1.count }
         heading(
-            "Geheimhaltung: \(hidden) Werte nicht ausgewiesen; \(report.audit.hiddenCounts) verborgene Zahlen, \(report.isSafe ? "keine" : "\(report.endangered.count)") errechenbar",
-            "Confidentiality: \(hidden) values not shown; \(report.audit.hiddenCounts) hidden numbers, \(report.isSafe ? "none" : "\(report.endangered.count)") can be computed"
+            "Geheimhaltung: \(hidden.german("Wert", "Werte")) nicht ausgewiesen; \(report.audit.hiddenCounts.german("verborgene Zahl", "verborgene Zahlen")), \(report.isSafe ? "keine" : "\(report.endangered.count)") errechenbar",
+            "Confidentiality: \(hidden.english("value", "values")) not shown; \(report.audit.hiddenCounts.english("hidden number", "hidden numbers")), \(report.isSafe ? "none" : "\(report.endangered.count)") can be computed"
         )
     }
 }

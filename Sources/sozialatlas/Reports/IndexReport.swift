@@ -27,10 +27,10 @@ struct IndexReport {
         let status = index.status
         text.heading(index.label, index.label)
         let frame = status.definition.frame.label
-        let count = Sentence.count(status.frame.index.count)
+        let count = status.frame.index.count
         text.line(
-            "Bezugsrahmen: \(frame), \(count.german) Gebiete mit Index",
-            "Frame: \(frame), \(count.english) regions with an index")
+            "Bezugsrahmen: \(frame), \(count.german("Gebiet", "Gebiete")) mit Index",
+            "Frame: \(frame), \(count.english("region", "regions")) with an index")
         addRanks()
         addGaps()
         addUnknown(status.unknownExclusions)
@@ -65,8 +65,10 @@ struct IndexReport {
         }
         text.table(rows, numeric: [0, 3])
         if ranked.count > Self.most {
-            let more = Sentence.count(ranked.count - Self.most)
-            text.line("und \(more.german) weitere", "and \(more.english) more")
+            let more = ranked.count - Self.most
+            text.line(
+                "und \(more.german("weiteres Gebiet", "weitere Gebiete"))",
+                "and \(more.english("more region", "more regions"))")
         }
     }
 

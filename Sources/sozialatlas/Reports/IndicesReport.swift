@@ -12,8 +12,8 @@ extension ReportText {
             let (frame, frameCount) = (index.status.definition.frame.label, index.status.frame.index.count)
             let count = index.status.outcomes.count { $0.standing != nil }
             line(
-                "Bezugsrahmen: \(frame), \(frameCount) Gebiete mit Index; im Atlas \(count) von \(index.status.keys.count)",
-                "Frame: \(frame), \(frameCount) regions with an index; in the atlas \(count) of \(index.status.keys.count)",
+                "Bezugsrahmen: \(frame), \(frameCount.german("Gebiet", "Gebiete")) mit Index; im Atlas \(count) von \(index.status.keys.count)",
+                "Frame: \(frame), \(frameCount.english("region", "regions")) with an index; in the atlas \(count) of \(index.status.keys.count)",
                 depth: 2)
             guard let robustness = index.robustness else { continue }
             let stays = robustness.regions.compactMap { $0?.classStays }.min().map {
@@ -24,8 +24,8 @@ extension ReportText {
                     "; die Klasse bleibt in mindestens \($0.german) %", "; classes stay in at least \($0.english) %")
             }
             line(
-                "\(robustness.variants) Varianten gerechnet\(least?.german ?? "")",
-                "\(robustness.variants) variants computed\(least?.english ?? "")", depth: 2)
+                "\(robustness.variants.german("Variante", "Varianten")) gerechnet\(least?.german ?? "")",
+                "\(robustness.variants.english("variant", "variants")) computed\(least?.english ?? "")", depth: 2)
         }
     }
 }

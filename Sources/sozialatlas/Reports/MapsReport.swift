@@ -24,8 +24,8 @@ extension ReportText {
                     Sentence(", Güte (GVF) \($0.german)", ", goodness of variance fit \($0.english)")
                 } ?? .none
             line(
-                "\(map.counts.count) Klassen (\(method))\(fit.german); Palette \(palette), Stil \(map.style), Format \(map.format)",
-                "\(map.counts.count) classes (\(method))\(fit.english); palette \(palette), style \(map.style), format \(map.format)",
+                "\(map.counts.count.german("Klasse", "Klassen")) (\(method))\(fit.german); Palette \(palette), Stil \(map.style), Format \(map.format)",
+                "\(map.counts.count.english("class", "classes")) (\(method))\(fit.english); palette \(palette), style \(map.style), format \(map.format)",
                 depth: 2)
             line(
                 "Grenzen \(Self.edges(map.edges, .german)); Gebiete je Klasse \(map.counts.map(String.init).joined(separator: ", "))",
@@ -40,8 +40,8 @@ extension ReportText {
         let list = filled.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
         let palette = map.palette ?? ""
         line(
-            "\(map.classLabels.count) Klassen; besetzt: \(list); Palette \(palette), Stil \(map.style), Format \(map.format)",
-            "\(map.classLabels.count) classes; with regions: \(list); palette \(palette), style \(map.style), format \(map.format)",
+            "\(map.classLabels.count.german("Klasse", "Klassen")); besetzt: \(list); Palette \(palette), Stil \(map.style), Format \(map.format)",
+            "\(map.classLabels.count.english("class", "classes")); with regions: \(list); palette \(palette), style \(map.style), format \(map.format)",
             depth: 2)
     }
 

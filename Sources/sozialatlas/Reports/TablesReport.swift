@@ -10,13 +10,13 @@ extension ReportText {
     mutating func addTables(_ tables: [DataReport.TableSummary]) {
         for table in tables {
             heading("Tabelle: \(table.file)", "Table: \(table.file)")
-            let rows = Sentence.count(table.rows)
+            let rows = table.rows
             let facts = table.facts.sentence
             let numbers = table.numbers.sentence
             let found = table.keyColumnFound ? Sentence(" (gefunden)", " (found)") : Sentence.none
             line(
-                "\(rows.german) Zeilen\(facts.german)",
-                "\(rows.english) rows\(facts.english)")
+                "\(rows.german("Zeile", "Zeilen"))\(facts.german)",
+                "\(rows.english("row", "rows"))\(facts.english)")
             line(
                 "\(numbers.german); Schlüssel: Spalte \(table.keyColumn.quotedInGerman)\(found.german)",
                 "\(numbers.english); key: column \(table.keyColumn.quotedInEnglish)\(found.english)")
@@ -32,8 +32,8 @@ extension ReportText {
             let complete = own.filter { $0.isComplete }
             if complete.count > 1, let first = complete.first {
                 line(
-                    "\(file): \(complete.count) Wertereihen, je \(first.matched) von \(first.regions) Gebieten zugeordnet",
-                    "\(file): \(complete.count) series, \(first.matched) of \(first.regions) regions matched in each")
+                    "\(file): \(complete.count) Wertereihen, je \(first.matched) von \(first.regions.german("Gebiet", "Gebieten")) zugeordnet",
+                    "\(file): \(complete.count) series, \(first.matched) of \(first.regions.english("region", "regions")) matched in each")
             }
             for join in own where complete.count <= 1 || !join.isComplete { add(join) }
             addRepairs(own)
@@ -43,10 +43,10 @@ extension ReportText {
     private mutating func add(_ join: JoinReport) {
         let conditions = join.conditions.map { ", \($0.column)=\($0.allowed.joined(separator: "|"))" }.joined()
         let matched = Sentence.count(join.matched)
-        let regions = Sentence.count(join.regions)
+        let regions = join.regions
         line(
-            "\(join.file), \(join.column.quotedInGerman)\(conditions): \(matched.german) von \(regions.german) Gebieten zugeordnet",
-            "\(join.file), \(join.column.quotedInEnglish)\(conditions): \(matched.english) of \(regions.english) regions matched"
+            "\(join.file), \(join.column.quotedInGerman)\(conditions): \(matched.german) von \(regions.german("Gebiet", "Gebieten")) zugeordnet",
+            "\(join.file), \(join.column.quotedInEnglish)\(conditions): \(matched.english) of \(regions.english("region", "regions")) matched"
         )
         if !join.regionsWithoutValue.isEmpty {
             let list = Sentence.plainList(join.regionsWithoutValue.map(\.text))

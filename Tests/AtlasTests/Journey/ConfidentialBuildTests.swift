@@ -47,7 +47,7 @@ struct ConfidentialBuildTests {
     }
 
     private func statuses(_ indicator: String, of build: AtlasBuild) throws -> [String?] {
-        let file = try #require(build.files.first { $0.path == "gis/gemeinden.geojson" })
+        let file = try #require(build.files.first { $0.path == "gis/t.geojson" })
         let object = try JSONSerialization.jsonObject(with: Data(try file.bytes)) as? [String: Any]
         let features = try #require(object?["features"] as? [[String: Any]])
         return features.map { ($0["properties"] as? [String: Any])?["\(indicator)_status"] as? String }

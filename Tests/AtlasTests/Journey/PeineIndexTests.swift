@@ -89,7 +89,7 @@ struct PeineIndexTests {
     }
 
     @Test func `The layer and the map's file carry the index`() throws {
-        let layer = try text("gis/gemeinden.geojson")
+        let layer = try text("gis/sozialatlas-landkreis-peine.geojson")
         for name in ["sozialindex", "sozialindex_class", "sozialindex_rank", "wirtschaftslage_dynamics"] {
             #expect(layer.contains("\"\(name)\":"), "\(name)")
         }
