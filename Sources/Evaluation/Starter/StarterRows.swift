@@ -89,7 +89,7 @@ struct StarterRows {
         if let word = StarterTotal.text(among: texts(in: column)) { return word }
         let empty = rows.indices.filter { table[rows[$0], column].isEmpty }
         let isEverywhere = !empty.isEmpty && Set(empty.map { groups[$0][0] }) == Set(groups.map { $0[0] })
-        return isEverywhere && texts(in: column).count > 1 ? "" : nil
+        return isEverywhere ? "" : nil
     }
 
     /// The column of labels beside one of codes, and its text in these rows; the column itself where it has none.
