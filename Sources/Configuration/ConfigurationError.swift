@@ -6,8 +6,14 @@ public enum ConfigurationError: Error, Equatable, Sendable {
     case tooLarge(file: String, bytes: Int, limit: Int)
     /// Not UTF-8 from this line on.
     case notUTF8(file: String, line: Int)
-    /// Not YAML.
-    case notYAML(file: String, line: Int, problem: String)
+    /// Not YAML; the line is that on which the author must look.
+    case notYAML(file: String, line: Int, fault: YAMLFault)
+    /// A key that stands twice in one place, first on the line of `first`.
+    case repeatedKey(file: String, line: Int, first: Int?, key: String)
+    /// A path with control characters, which backslashes in double quotes became.
+    case backslashInPath(file: String, line: Int, path: String)
+    /// An id with signs that none can have; `proposal` has those only.
+    case badIdentifier(file: String, line: Int, path: String, found: String, proposal: String)
     /// An anchor (`&name`): one place could stand for many, so they are refused.
     case anchor(file: String, line: Int)
     /// The file is empty, or holds no keys.

@@ -48,9 +48,9 @@ public struct ConfigurationFile {
         do {
             node = try Yams.compose(yaml: text)
         } catch let error as YamlError {
-            throw Self.failure(error, path: path)
+            throw Self.failure(error, text: text, path: path)
         } catch {
-            throw .notYAML(file: path, line: 1, problem: "\(error)")
+            throw .notYAML(file: path, line: 1, fault: .other("\(error)"))
         }
         guard case .mapping(let mapping)? = node else { throw .noMapping(file: path) }
         root = ConfigurationMapping(mapping: mapping, asked: AskedKeys(), file: path, path: "", line: 1)
@@ -69,18 +69,22 @@ public struct ConfigurationFile {
         return 1
     }
 
-    private static func failure(_ error: YamlError, path: String) -> ConfigurationError {
+    private static func failure(_ error: YamlError, text: String, path: String) -> ConfigurationError {
         switch error {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-            .composer(_, let problem, let mark, _):
-            .notYAML(file: path, line: mark.line, problem: problem)
+        case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+            .composer(let context, let problem, let mark, _):
+            let found = YAMLFault.found(problem, context: context, line: mark.line, column: mark.column, in: text)
+            return .notYAML(file: path, line: found.line, fault: found.fault)
         case .duplicatedKeysInMapping(let duplicates, let context):
-            .duplicate(file: path, line: context.mark.line, path: "", name: duplicates.joined(separator: ", "))
+            let key = duplicates.first ?? ""
+            let lines = YAMLFault.lines(ofKey: key, from: context.mark.line, in: text)
+            return .repeatedKey(
+                file: path, line: lines?.second ?? context.mark.line, first: lines?.first, key: key)
         case .reader(let problem, let offset, _, let yaml):
-            .notYAML(
-                file: path, line: 1 + yaml.utf8.prefix(offset ?? 0).count { $0 == 0x0A }, problem: problem)
-        default:
-            .notYAML(file: path, line: 1, problem: "\(error)")
+            let line = 1 + yaml.prefix(offset ?? 0).count { $0.isNewline }
+            return .notYAML(
+                file: path, line: line, fault: problem.contains("control") ? .controlCharacter : .other(problem))
+        default: return .notYAML(file: path, line: 1, fault: .other("\(error)"))
         }
     }
 }

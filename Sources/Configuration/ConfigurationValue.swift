@@ -18,6 +18,18 @@ public struct ConfigurationValue {
         return scalar.string
     }
 
+    /// The path of a file.
+    ///
+    /// - Throws: ``ConfigurationError/backslashInPath(file:line:path:)`` where backslashes in double quotes became other signs: `\n` a line break.
+    public func filePath() throws(ConfigurationError) -> String {
+        let text = try text()
+        let isPlain = text.unicodeScalars.allSatisfy { scalar in
+            scalar.value >= 0x20 && ![0x7F, 0x85, 0x2028, 0x2029].contains(scalar.value)
+        }
+        guard isPlain else { throw .backslashInPath(file: file, line: line, path: path) }
+        return text
+    }
+
     /// A decimal number with a point; no exponent, no hexadecimal form.
     public func number(in range: ClosedRange<Double> = -1e15...1e15) throws(ConfigurationError) -> Double {
         guard case .scalar(let scalar) = node, let number = Self.number(scalar.string) else { throw wrong(.number) }

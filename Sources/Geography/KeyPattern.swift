@@ -19,6 +19,13 @@ public struct KeyPattern: Equatable, Sendable {
         return alternatives.contains { Self.matches($0, bytes) }
     }
 
+    /// The same with a zero before each alternative that begins with another digit: `3151*` is meant for `03151*`.
+    public var withZero: KeyPattern? {
+        let parts = text.split(separator: ",").map { String($0.drop { $0 == " " }) }
+        let longer = parts.map { $0.first.map { ("1"..."9").contains($0) } ?? false ? "0" + $0 : $0 }
+        return longer == parts ? nil : KeyPattern(longer.joined(separator: ","))
+    }
+
     private static func matches(_ pattern: [UInt8], _ text: [UInt8]) -> Bool {
         var p = 0
         var t = 0

@@ -38,7 +38,8 @@ public struct RegionAssembly: Sendable {
         /// No such column; the ones there are.
         case unknownColumn(String, layer: String, available: [String])
         /// Every feature was left out.
-        case nothingLeft(layer: String, features: Int, conditions: [AttributeCondition], pattern: KeyPattern?)
+        case nothingLeft(
+            layer: String, features: Int, conditions: [AttributeCondition], pattern: KeyPattern?, fitting: KeyPattern?)
     }
 
     /// Makes regions.
@@ -94,7 +95,11 @@ public struct RegionAssembly: Sendable {
             }
         }
         guard !groups.isEmpty else {
-            throw .nothingLeft(layer: layer.name, features: layer.count, conditions: conditions, pattern: pattern)
+            let fitting = pattern?.withZero.flatMap { pattern in
+                keys.contains { $0.flatMap { RegionKey($0) }.map(pattern.matches) ?? false } ? pattern : nil
+            }
+            throw .nothingLeft(
+                layer: layer.name, features: layer.count, conditions: conditions, pattern: pattern, fitting: fitting)
         }
 
         var regions: [Region] = []

@@ -12,8 +12,9 @@ enum AtlasIdentifier {
             }
         }
         guard isSafe, let first = text.utf8.first, first != UInt8(ascii: "-"), text.utf8.count <= 80 else {
-            throw .malformed(
-                file: value.file, line: value.line, path: value.path, found: text, expected: "a–z 0–9 - _ (≤ 80)")
+            throw .badIdentifier(
+                file: value.file, line: value.line, path: value.path, found: text,
+                proposal: PlainName(text, separator: "_", fallback: "name").text)
         }
         return text
     }

@@ -8,7 +8,7 @@ enum BoundariesSection {
     ) throws(ConfigurationError) -> BoundariesDefinition {
         try value.reading { boundaries throws(ConfigurationError) in
             BoundariesDefinition(
-                path: RelativePath.resolved(try boundaries.required("file").text(), in: folder),
+                path: RelativePath.resolved(try boundaries.required("file").filePath(), in: folder),
                 key: try boundaries["key"]?.text(), name: try boundaries["name"]?.text(),
                 select: try boundaries["select"].map { value throws(ConfigurationError) in
                     KeyPattern(try value.text())

@@ -13,7 +13,7 @@ enum TablesSection {
             try entry.value.reading { table throws(ConfigurationError) in
                 TableDefinition(
                     id: try AtlasIdentifier.checked(entry.key, at: entry.value),
-                    path: RelativePath.resolved(try table.required("file").text(), in: folder),
+                    path: RelativePath.resolved(try table.required("file").filePath(), in: folder),
                     options: try options(table), key: try table["key"]?.text(), year: try table["year"]?.text(),
                     long: try long(table), conditions: try AttributeCondition.read(table["where"]),
                     source: try table["source"]?.name(among: sources),
@@ -30,7 +30,7 @@ enum TablesSection {
         _ = try table.required("year")
         return try value.reading { crosswalk throws(ConfigurationError) in
             CrosswalkDefinition(
-                path: RelativePath.resolved(try crosswalk.required("file").text(), in: folder),
+                path: RelativePath.resolved(try crosswalk.required("file").filePath(), in: folder),
                 options: try fileOptions(crosswalk),
                 columns: CrosswalkColumns(
                     year: try crosswalk.required("year").text(), from: try crosswalk.required("from").text(),

@@ -42,7 +42,7 @@ public enum LayerDocument: DocumentKind {
     /// Name of the layer: that of the atlas in letters that every system takes, kept apart from the maps' names; `nil` without boundaries.
     static func name(in contents: AtlasContents) -> String? {
         guard let title = contents.findings.imprint.layerName else { return nil }
-        let name = FileStem(title).text
+        let name = PlainName(title, fallback: "atlas").text
         return contents.maps.contains { $0.id.lowercased() == name } ? name + "_layer" : name
     }
 }

@@ -53,7 +53,7 @@ public enum DataFailure: Error, Equatable, Sendable {
     /// It is not said which column of a table holds the keys, and none has a usual name.
     case noKeyColumn(file: String, available: [String])
     /// No key of the table fits the selection.
-    case nothingSelected(file: String, pattern: String)
+    case nothingSelected(file: String, pattern: String, fitting: String?)
     /// No column for the key could be found in the boundaries.
     case noKeyNamed(layer: String, available: [String])
     /// No column of this name in boundaries or values.

@@ -32,8 +32,10 @@ public enum DataNote: Equatable, Sendable {
     case repairedKeys([KeyRepair], file: String)
     /// Names of a table found regions of another spelling, or several.
     case names(NameMatching, file: String)
-    /// Keys do not match.
-    case join(JoinProblem, file: String, column: String)
+    /// Keys do not match, in the same way for all these columns of a file; with the names of regions as far as they are known.
+    case join(JoinProblem, file: String, columns: [String], names: [RegionKey: String] = [:])
+    /// What is said of an indicator's time names other years than its figures have.
+    case otherYears(indicator: String, said: OtherYears)
     /// About an indicator's values.
     case evaluation(EvaluationNote, indicator: String)
     /// No source is given.

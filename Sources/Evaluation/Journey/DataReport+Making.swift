@@ -24,7 +24,13 @@ extension DataReport {
             + Self.companions(regions.boundaries?.data.contents.files ?? [], of: definition)
             + values.tables.map(\.definition.path) + values.territory.files
         var notes = regions.boundaries.map { Self.notes($0, file: definition.boundaries?.path ?? "") } ?? []
-        notes += (projection?.notes ?? []) + values.notes + computed.notes + indices.notes
+        let names = Dictionary(regions.regions.compactMap { region in region.name.map { (region.key, $0) } }) { first, _ in first }
+        notes += (projection?.notes ?? []) + values.notes.joiningColumns(names: names) + computed.notes + indices.notes
+        for indicator in definition.catalogue.indicators {
+            notes += OtherYears.found(indicator, definition.captions[indicator.id]).map {
+                .otherYears(indicator: indicator.id, said: $0)
+            }
+        }
         // Without boundaries nothing is drawn that would have to name its sources.
         if regions.boundaries != nil, definition.catalogue.indicators.contains(where: \.sources.isEmpty) {
             notes.append(.noSource)

@@ -73,7 +73,7 @@ struct JoinedTables {
                     let found = try territory.carry(all.series, of: definition)
                     let (cells, report) = try Join.match(regions: regions, series: found, scope: scope)
                     let problems = try report.judged(by: policy, isLarger: larger.contains(definition.id))
-                    notes += problems.map { .join($0, file: definition.path, column: reference.label) }
+                    notes += problems.map { .join($0, file: definition.path, columns: [reference.label]) }
                     series[reference] = cells
                     reports.append(report)
                 }

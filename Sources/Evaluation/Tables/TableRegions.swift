@@ -7,6 +7,8 @@ internal import Tables
 /// has a column of names.
 struct TableRegions {
     let regions: [Region]
+    /// Whether the pattern would fit with a zero before it.
+    private let isZeroMissing: Bool
 
     /// Columns that are taken for the name; upper and lower case do not count.
     private static let usualNames = ["gen", "name", "gemeinde", "gebiet", "geo_name", "bezeichnung"]
@@ -32,6 +34,7 @@ struct TableRegions {
                 regions.append(Region(key: key, name: text.isEmpty ? nil : text, geometry: nil))
             }
             self.regions = regions
+            isZeroMissing = select?.withZero.map { longer in column.keys.contains { $0.map(longer.matches) ?? false } } ?? false
         } catch let error as TableFailure {
             throw .table(error)
         } catch let error as KeyFailure {
@@ -39,7 +42,11 @@ struct TableRegions {
         } catch {
             throw .table(TableFailure(file: described.path, fault: TableFileFault.unreadable(reason: "\(error)")))
         }
-        guard !regions.isEmpty else { throw .nothingSelected(file: described.path, pattern: select?.text ?? "*") }
+        guard !regions.isEmpty else {
+            throw .nothingSelected(
+                file: described.path, pattern: select?.text ?? "*",
+                fitting: isZeroMissing ? select?.withZero?.text : nil)
+        }
     }
 
     /// `nil` = the table has none of the wanted values, and all its keys count.

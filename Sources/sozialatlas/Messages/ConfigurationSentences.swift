@@ -25,11 +25,28 @@ extension Complaint {
                 wrong, at: .file(file, line: line),
                 "Der Text ist nicht in UTF-8 gespeichert. Bitte im Editor mit der Kodierung UTF-8 speichern.",
                 "The text is not UTF-8. Please save the file with the encoding UTF-8.")
-        case .notYAML(let file, let line, let problem):
+        case .notYAML(let file, let line, let fault):
+            self.init(wrong, at: .file(file, line: line), fault.sentence)
+        case .repeatedKey(let file, let line, let first, let key):
+            let german = first.map { " (zuerst in Zeile \($0))" } ?? ""
+            let english = first.map { " (first on line \($0))" } ?? ""
             self.init(
                 wrong, at: .file(file, line: line),
-                "Das ist kein gültiges YAML (\(problem)). Oft fehlt ein Doppelpunkt oder Anführungszeichen, oder die Einrückung stimmt nicht; eingerückt wird mit Leerzeichen, nicht mit Tabulatoren.",
-                "This is not valid YAML (\(problem)). Often a colon or a quotation mark is missing, or the indentation is wrong; indent with blanks, not with tabs."
+                "Der Eintrag \(key.quotedInGerman) steht hier zum zweiten Mal\(german). Bitte einen der beiden löschen oder umbenennen.",
+                "The entry \(key.quotedInEnglish) stands here a second time\(english). Please delete or rename one of the two."
+            )
+        case .backslashInPath(let file, let line, let path):
+            self.init(
+                wrong, at: .file(file, line: line),
+                Sentence(
+                    "Der Pfad bei \(path.quotedInGerman) enthält Zeichen, die aus Backslashs entstanden sind.",
+                    "The path of \(path.quotedInEnglish) holds characters that backslashes became.")
+                    + YAMLFault.backslashRemedy)
+        case .badIdentifier(let file, let line, _, let found, let proposal):
+            self.init(
+                wrong, at: .file(file, line: line),
+                "\(found.quotedInGerman) kann kein Kurzname sein: Erlaubt sind die Buchstaben a bis z und A bis Z ohne Umlaute, Ziffern, „-“ und „_“, höchstens 80 Zeichen und vorn kein „-“. Bitte zum Beispiel \(proposal.quotedInGerman) schreiben; wie es auf der Karte heißen soll, steht bei „label“ oder „title“.",
+                "\(found.quotedInEnglish) can be no id: the letters a to z and A to Z, digits, “-” and “_” are allowed, at most 80 characters and no “-” at the front. Please write for example \(proposal.quotedInEnglish); what the map shall call it stands in “label” or “title”."
             )
         case .anchor(let file, let line):
             self.init(
@@ -80,11 +97,18 @@ extension Complaint {
         case .undefined(let file, let line, let path, let name, let defined):
             self.init(undefined: name, defined: defined, path: path, at: .file(file, line: line), context)
         case .malformed(let file, let line, let path, let found, let expected):
+            let edges =
+                found.hasPrefix("fixed")
+                ? Sentence(
+                    "Klassengrenzen steigen an, haben einen Dezimalpunkt und sind durch Kommas getrennt: „fixed:-0.5,0,2.5“.",
+                    "Class edges ascend, have a decimal point and are separated by commas: “fixed:-0.5,0,2.5”.")
+                : Sentence.none
             self.init(
                 wrong, at: .file(file, line: line),
-                "\(found.quotedInGerman) bei \(path.quotedInGerman) hat nicht die erwartete Form: \(expected).",
-                "\(found.quotedInEnglish) for \(path.quotedInEnglish) does not have the form that is expected: \(expected)."
-            )
+                Sentence(
+                    "\(found.quotedInGerman) bei \(path.quotedInGerman) hat nicht die erwartete Form: \(expected).",
+                    "\(found.quotedInEnglish) for \(path.quotedInEnglish) does not have the form that is expected: \(expected)."
+                ) + edges)
         case .duplicate(let file, let line, let path, let name):
             self.init(
                 wrong, at: .file(file, line: line),

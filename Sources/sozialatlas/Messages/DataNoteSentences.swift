@@ -67,9 +67,23 @@ extension DataNote {
         case .names(let names, let file): return KeySentences.names(names).at(.file(file))
         case .cells(let oddities, let file):
             return oddities.map(\.sentence).reduce(.none) { $0 + $1 }.at(.file(file))
-        case .join(let problem, let file, let column):
-            return problem.sentence.at(
-                Sentence("\(file), Spalte \(column.quotedInGerman)", "\(file), column \(column.quotedInEnglish)"))
+        case .join(let problem, let file, let columns, let names):
+            let place =
+                columns.count == 1
+                ? Sentence(
+                    "\(file), Spalte \((columns.first ?? "").quotedInGerman)",
+                    "\(file), column \((columns.first ?? "").quotedInEnglish)")
+                : Sentence(
+                    "\(file), \(columns.count.german("Spalte", "Spalten"))",
+                    "\(file), \(columns.count.english("column", "columns"))")
+            return problem.sentence(names: names).at(place)
+        case .otherYears(let indicator, let said):
+            let named = Sentence.plainList(said.named.map(String.init))
+            let figures = Sentence.plainList(said.figures.map(String.init))
+            return Sentence(
+                "Bei „\(said.key.rawValue)“ steht \(named.german), die Zahlen sind aus \(figures.german). Bitte Bezeichnung und Jahr angleichen.",
+                "“\(said.key.rawValue)” says \(named.english), the figures are of \(figures.english). Please bring words and year together."
+            ).at(.indicator(indicator))
         case .evaluation(let note, let indicator): return note.sentence.at(.indicator(indicator))
         case .noSource:
             return Sentence(

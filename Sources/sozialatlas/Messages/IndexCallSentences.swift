@@ -33,11 +33,20 @@ extension Complaint {
                 "Keine Spalte heißt wie ein Schlüssel (AGS, ARS, RS, schluessel, key, id). Bitte „--key SPALTE“ angeben. Es gibt: \(list.german).",
                 "No column is named as a key (AGS, ARS, RS, schluessel, key, id). Please give “--key COLUMN”. There are: \(list.english)."
             )
-        case .nothingSelected(let file, let pattern):
+        case .nothingSelected(let file, let pattern, let fitting):
             self.init(
                 .badData, at: .file(file),
-                "Kein Schlüssel der Tabelle passt zu \(pattern.quotedInGerman). Bitte „--select“ und die Schlüsselspalte prüfen.",
-                "No key of the table fits \(pattern.quotedInEnglish). Please check “--select” and the key column.")
+                Sentence(
+                    "Kein Schlüssel der Tabelle passt zu \(pattern.quotedInGerman).",
+                    "No key of the table fits \(pattern.quotedInEnglish).")
+                    + (fitting.map {
+                        Sentence(
+                            "Die Schlüssel beginnen mit einer Null: Bitte \($0.quotedInGerman) schreiben.",
+                            "The keys begin with a zero: please write \($0.quotedInEnglish).")
+                    }
+                        ?? Sentence(
+                            "Bitte „--select“ und die Schlüsselspalte prüfen.",
+                            "Please check “--select” and the key column.")))
         case .boundaries, .baseMap, .regions, .projection, .table, .key, .join, .evaluation, .index, .indexTable,
             .noGeometry,
             .noCRS, .noMapCRS, .mapCRSInDegrees, .badArea, .unknownOption, .noKeyNamed, .noNameColumn, .confidentiality,

@@ -9,6 +9,13 @@ extension Complaint {
             let list = Sentence(
                 cuts.map { Sentence.number($0).german }.joined(separator: "; "),
                 cuts.map { Sentence.number($0).english }.joined(separator: ", "))
+            guard !SplitDecimals(cuts).mayBe else {
+                let meant = SplitDecimals(cuts).joined ?? "[-0.5, 0.5]"
+                return Sentence(
+                    "Die Klassengrenzen (\(list.german)) steigen nicht an: Ein Komma trennt hier zwei Zahlen. Dezimalzahlen brauchen einen Punkt, z. B. „cuts: \(meant)“.",
+                    "The cuts (\(list.english)) do not ascend: a comma separates two numbers here. Decimals need a point, e.g. “cuts: \(meant)”."
+                )
+            }
             return Sentence(
                 "Die Klassengrenzen (\(list.german)) steigen nicht an. Bitte aufsteigend angeben, z. B. „cuts: [-1, 1, 1.5]“.",
                 "The cuts (\(list.english)) do not ascend. Please give them in ascending order, e.g. “cuts: [-1, 1, 1.5]”."

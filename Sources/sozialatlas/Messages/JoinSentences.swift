@@ -64,10 +64,14 @@ extension Complaint {
 
 extension JoinProblem {
     /// What a clerk can act on.
-    var sentence: Sentence {
+    var sentence: Sentence { sentence(names: [:]) }
+
+    /// The same with the names of regions.
+    func sentence(names: [RegionKey: String]) -> Sentence {
         switch self {
         case .regionsWithoutValue(let count, let examples):
-            let list = Self.examples(examples.map(\.text), of: count)
+            let list = Self.examples(
+                examples.map { key in key.text + (names[key].map { " " + $0 } ?? "") }, of: count)
             return count == 1
                 ? Sentence("Ein Gebiet hat keine Zeile: \(list.german).", "One region has no row: \(list.english).")
                 : Sentence(

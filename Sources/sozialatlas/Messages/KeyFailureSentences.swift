@@ -75,7 +75,7 @@ extension Complaint {
                 Sentence(
                     "Die Spalte \(name.quotedInGerman) gibt es in den Grenzen nicht.",
                     "There is no column \(name.quotedInEnglish) in the boundaries.") + hint)
-        case .nothingLeft(let layer, let features, let conditions, let pattern):
+        case .nothingLeft(let layer, let features, let conditions, let pattern, let fitting):
             let filters =
                 conditions.map { "\($0.column)=\($0.allowed.joined(separator: "|"))" }
                 + (pattern.map { [$0.text] } ?? [])
@@ -84,11 +84,20 @@ extension Complaint {
                 filters.isEmpty
                 ? Sentence("hat einen Schlüssel", "has a key")
                 : Sentence("passt zu \(list.german)", "fits \(list.english)")
+            let remedy =
+                fitting.map {
+                    Sentence(
+                        "Die Schlüssel beginnen mit einer Null: Bitte \($0.text.quotedInGerman) schreiben.",
+                        "The keys begin with a zero: please write \($0.text.quotedInEnglish).")
+                }
+                ?? Sentence(
+                    "Bitte Auswahl („select“) und Bedingungen („where“) prüfen; „sozialatlas inspect“ zeigt, was in den Spalten steht.",
+                    "Please check “select” and “where”; “sozialatlas inspect” shows what is in the columns.")
             self.init(
                 .badData, at: .file(layer),
-                "Keines der \(features) Gebiete \(reason.german). Bitte Auswahl („select“) und Bedingungen („where“) prüfen; „sozialatlas inspect“ zeigt, was in den Spalten steht.",
-                "None of the \(features) features \(reason.english). Please check “select” and “where”; “sozialatlas inspect” shows what is in the columns."
-            )
+                Sentence(
+                    "Keines der \(features) Gebiete \(reason.german).",
+                    "None of the \(features) features \(reason.english).") + remedy)
         }
     }
 }
