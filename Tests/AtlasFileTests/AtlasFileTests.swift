@@ -41,7 +41,7 @@ struct AtlasFileTests {
     func `A map's id that could leave the folder is refused`(id: String) {
         let failure = AtlasText(maps: "[{id: \"\(id)\", indicator: i}]").failure()
         switch failure {
-        case .malformed, .notYAML: break
+        case .badIdentifier, .notYAML: break
         default: Issue.record("\(id): \(String(describing: failure))")
         }
     }

@@ -82,7 +82,7 @@ struct ConfigurationHazardTests {
     }
 
     @Test func `A key that occurs twice is refused with its line`() {
-        #expect(failure(of: "x: 1\na: 1\na: 2\n") == .duplicate(file: "a.yaml", line: 2, path: "", name: "a"))
+        #expect(failure(of: "x: 1\na: 1\na: 2\n") == .repeatedKey(file: "a.yaml", line: 3, first: 2, key: "a"))
         #expect(failure(of: "1: a\n\"1\": b\n") == .duplicate(file: "a.yaml", line: 2, path: "", name: "1"))
     }
 
