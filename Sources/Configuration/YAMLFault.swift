@@ -41,7 +41,9 @@ extension YAMLFault {
         let start = context?.mark.line ?? line
         let words = { (line: Int) in lines.indices.contains(line - 1) ? String(lines[line - 1]) : "" }
         let within = context?.text ?? ""
-        if let tab = tabLine(lines, upTo: line), problem.contains("tab") || problem.contains("start any token") || problem.contains("expected key") {
+        if let tab = tabLine(lines, upTo: line),
+            problem.contains("tab") || problem.contains("start any token") || problem.contains("expected key")
+        {
             return (.tab, tab)
         }
         if within.contains("quoted scalar") {
@@ -75,7 +77,8 @@ extension YAMLFault {
     /// The first line up to this one that a tab indents.
     private static func tabLine(_ lines: [Substring], upTo last: Int) -> Int? {
         lines.prefix(last).lastIndex { line in
-            line.prefix { $0 == " " || $0 == "\t" }.contains("\t") && line.contains { $0 != " " && $0 != "\t" && $0 != "\r" }
+            line.prefix { $0 == " " || $0 == "\t" }.contains("\t")
+                && line.contains { $0 != " " && $0 != "\t" && $0 != "\r" }
         }.map { $0 + 1 }
     }
 
@@ -114,7 +117,9 @@ extension YAMLFault {
             let indent = line.prefix { $0 == " " || $0 == "-" }.count
             let rest = line.dropFirst(indent)
             let names = [key, "\"\(key)\"", "'\(key)'"]
-            guard names.contains(where: { rest.hasPrefix($0) && rest.dropFirst($0.count).drop { $0 == " " }.first == ":" })
+            guard
+                names.contains(where: { rest.hasPrefix($0) && rest.dropFirst($0.count).drop { $0 == " " }.first == ":" }
+                )
             else { continue }
             if let first, first.indent == indent { return (first.line, place + 1) }
             if first == nil { first = (place + 1, indent) }

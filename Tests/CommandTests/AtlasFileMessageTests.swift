@@ -41,15 +41,24 @@ struct AtlasFileMessageTests {
         ("licence: X}", "licence: X", 10, "Die Klammer „{“, die in dieser Zeile beginnt"),
         ("language: de", "language: de\noutputs: [svg, geojson", 3, "Die Klammer „[“"),
         ("provider: LK, dataset", "provider: LK dataset", 10, "fehlt ein Komma"),
-        ("language: de", "language de", 2, "fehlt ein Doppelpunkt"), ("language: de", "language:de", 2, "fehlt ein Doppelpunkt"),
+        ("language: de", "language de", 2, "fehlt ein Doppelpunkt"),
+        ("language: de", "language:de", 2, "fehlt ein Doppelpunkt"),
         ("title: Peine", "title: Peine: Atlas", 1, "ein zweiter Doppelpunkt"),
-        ("  key: AGS\n", "   key: AGS\n", 6, "Einrückung dieser Zeile"), ("  key: AGS\n", " key: AGS\n", 6, "Einrückung dieser Zeile"),
+        ("  key: AGS\n", "   key: AGS\n", 6, "Einrückung dieser Zeile"),
+        ("  key: AGS\n", " key: AGS\n", 6, "Einrückung dieser Zeile"),
         ("title: Peine", "title: Peine\n- x", 2, "beginnt einen Punkt einer Liste"),
         ("title: Peine", "title: \"Peine\" Atlas", 1, "Hinter dem schließenden Anführungszeichen"),
-        ("title: Peine", "title: @Peine", 1, "nicht mit „@“ beginnen"), ("title: Peine", "title: %Peine", 1, "nicht mit „%“ beginnen"),
+        ("title: Peine", "title: @Peine", 1, "nicht mit „@“ beginnen"),
+        ("title: Peine", "title: %Peine", 1, "nicht mit „%“ beginnen"),
         ("title: Peine", "title: Pei\u{7}ne", 1, "Steuerzeichen"),
-        ("language: de", "language: de\narea: X\nlanguage: en", 4, "Der Eintrag „language“ steht hier zum zweiten Mal (zuerst in Zeile 2)"),
-        ("  key: AGS\n", "  key: AGS\n  key: RS\n", 7, "Der Eintrag „key“ steht hier zum zweiten Mal (zuerst in Zeile 6)"),
+        (
+            "language: de", "language: de\narea: X\nlanguage: en", 4,
+            "Der Eintrag „language“ steht hier zum zweiten Mal (zuerst in Zeile 2)"
+        ),
+        (
+            "  key: AGS\n", "  key: AGS\n  key: RS\n", 7,
+            "Der Eintrag „key“ steht hier zum zweiten Mal (zuerst in Zeile 6)"
+        ),
         ("  - {id: a, indicator: a}\n", "  - {id: a, indicator: a}\n---\nb: 1\n", 19, "ein zweites Dokument"),
         ("file: t.csv", "file: \"C:\\daten\\neu.csv\"", 12, "\"C:/daten/neu.csv\""),
         ("file: t.csv", "file: \"C:\\neu.csv\"", 12, "\"C:/daten/neu.csv\""),
@@ -67,20 +76,25 @@ struct AtlasFileMessageTests {
         #expect(run.errors.contains("Fehler: atlas.yaml, Zeile \(line): "), "\(run.errors)")
         #expect(run.errors.contains(words), "\(run.errors)")
         // Nothing of the library's English.
-        for english in ["expected", "mapping values", "while", "found", "did not"] { #expect(!run.errors.contains(english)) }
+        for english in ["expected", "mapping values", "while", "found", "did not"] {
+            #expect(!run.errors.contains(english))
+        }
         #expect(try Self.run(text, language: "en").errors.contains("error: atlas.yaml, line \(line): "))
     }
 
     @Test(arguments: [
-        ("3157*", "„03157*“"), ("3157001", "„03157001“"), ("3157001,3157002", "„03157001,03157002“"), ("315700?", "„0315700?“"),
+        ("3157*", "„03157*“"), ("3157001", "„03157001“"), ("3157001,3157002", "„03157001,03157002“"),
+        ("315700?", "„0315700?“"),
     ])
     func `a pattern that lacks the zero is told`(pattern: String, meant: String) throws {
         let run = try Self.run(Self.sound.replacing("  key: AGS\n", with: "  key: AGS\n  select: \"\(pattern)\"\n"))
         #expect(run.status == 65)
-        #expect(run.errors.contains("Die Schlüssel beginnen mit einer Null: Bitte \(meant) schreiben."), "\(run.errors)")
+        #expect(
+            run.errors.contains("Die Schlüssel beginnen mit einer Null: Bitte \(meant) schreiben."), "\(run.errors)")
         let mended = meant.dropFirst().dropLast()
         #expect(
-            try Self.run(Self.sound.replacing("  key: AGS\n", with: "  key: AGS\n  select: \"\(mended)\"\n")).status == 0)
+            try Self.run(Self.sound.replacing("  key: AGS\n", with: "  key: AGS\n  select: \"\(mended)\"\n")).status
+                == 0)
     }
 
     @Test(arguments: ["9*", "99157*", "04*"])
@@ -110,7 +124,8 @@ struct AtlasFileMessageTests {
     }
 
     @Test(arguments: [
-        "label: Quote 2022,", "label: A 2021/22,", "label: Von 2011 bis 2022,", "label: Paragraf 1234,", "label: A, date: 31.12.2022,",
+        "label: Quote 2022,", "label: A 2021/22,", "label: Von 2011 bis 2022,", "label: Paragraf 1234,",
+        "label: A, date: 31.12.2022,",
         "label: 20211 Fälle,",
     ])
     func `words that fit the figures, and other numbers, are no matter`(words: String) throws {

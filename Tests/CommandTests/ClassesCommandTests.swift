@@ -12,7 +12,9 @@ struct ClassesCommandTests {
         return folder
     }
 
-    private static func map(_ options: [String], in folder: TemporaryFolder, language: String = "de") throws -> CommandRun {
+    private static func map(_ options: [String], in folder: TemporaryFolder, language: String = "de") throws
+        -> CommandRun
+    {
         try CommandRun(
             ["map", "gemeinden.shp", "--values", "t.csv", "--column", "Quote", "-o", "k.svg", "-o", "k.geojson"]
                 + ["--language", language, "--map-language", language] + options, in: folder)

@@ -7,7 +7,8 @@ struct FlatFileStarterTests {
 
     /// A flat file as GENESIS-Online has it since 2024.
     private static func flat(
-        times: [String] = ["2022-12-31"], total: (code: String, label: String) = ("", "Insgesamt"), english: Bool = false
+        times: [String] = ["2022-12-31"], total: (code: String, label: String) = ("", "Insgesamt"),
+        english: Bool = false
     ) -> String {
         var lines = [
             "statistics_code;statistics_label;time_code;time_label;time;1_variable_code;1_variable_label;1_variable_attribute_code;1_variable_attribute_label;2_variable_code;2_variable_label;2_variable_attribute_code;2_variable_attribute_label;value;value_unit;value_variable_code;value_variable_label;value_q"
@@ -16,9 +17,13 @@ struct FlatFileStarterTests {
         let women = english ? "female" : "weiblich"
         for time in times {
             for (place, key) in keys.enumerated() {
-                for (code, label, value) in [("GESM", men, 100 + place), (total.code, total.label, 210 + 3 * place), ("GESW", women, 110 + 2 * place)] {
+                for (code, label, value) in [
+                    ("GESM", men, 100 + place), (total.code, total.label, 210 + 3 * place),
+                    ("GESW", women, 110 + 2 * place),
+                ] {
                     lines.append(
-                        "12411;Fortschreibung;STAG;Stichtag;\(time);GEMEIN;Gemeinden;\(key);Ort \(place);GES;Geschlecht;\(code);\(label);\(value);Anzahl;BEVSTD;Bevölkerungsstand;e")
+                        "12411;Fortschreibung;STAG;Stichtag;\(time);GEMEIN;Gemeinden;\(key);Ort \(place);GES;Geschlecht;\(code);\(label);\(value);Anzahl;BEVSTD;Bevölkerungsstand;e"
+                    )
                 }
             }
         }

@@ -32,15 +32,20 @@ struct SingularTests {
         return folder
     }
 
-    @Test(arguments: [
-        ["check", "eins.yaml"], ["build", "eins.yaml", "-o", "out"], ["inspect", "gemeinden.shp", "eins.csv"],
-        ["map", "gemeinden.shp", "--select", "03157001", "--values", "eins.csv", "--column", "Quote", "-o", "k.svg"],
-        ["map", "gemeinden.shp", "--values", "eins.csv", "--column", "Quote", "-o", "k.svg"],
-        [
-            "map", "gemeinden.shp", "--select", "03157001", "--values", "eins.csv", "--column", "Quote", "-o", "k.svg",
-            "--classes", "quantiles:4",
-        ],
-    ], ["de", "en"])
+    @Test(
+        arguments: [
+            ["check", "eins.yaml"], ["build", "eins.yaml", "-o", "out"], ["inspect", "gemeinden.shp", "eins.csv"],
+            [
+                "map", "gemeinden.shp", "--select", "03157001", "--values", "eins.csv", "--column", "Quote", "-o",
+                "k.svg",
+            ],
+            ["map", "gemeinden.shp", "--values", "eins.csv", "--column", "Quote", "-o", "k.svg"],
+            [
+                "map", "gemeinden.shp", "--select", "03157001", "--values", "eins.csv", "--column", "Quote", "-o",
+                "k.svg",
+                "--classes", "quantiles:4",
+            ],
+        ], ["de", "en"])
     func `one is told in the singular`(arguments: [String], language: String) throws {
         let folder = try Self.folder()
         let run = try CommandRun(arguments + ["--language", language], in: folder)
@@ -59,7 +64,8 @@ struct SingularTests {
         ] as [([String], String)] {
             let run = try CommandRun(
                 [
-                    "map", "gemeinden.shp", "--values", "eins.csv", "--column", "Quote", "-o", "k.svg", "--language", "de",
+                    "map", "gemeinden.shp", "--values", "eins.csv", "--column", "Quote", "-o", "k.svg", "--language",
+                    "de",
                 ] + options, in: folder)
             #expect(run.status == 0, "\(run.errors)")
             let text = try #require(folder.text("k.svg"))

@@ -18,9 +18,11 @@ struct LayerDocumentTests {
     }
 
     @Test(arguments: [
-        ("Sozialatlas Landkreis Peine", "sozialatlas-landkreis-peine"), ("Größe & Übermaß – Atlas", "groesse-uebermass-atlas"),
+        ("Sozialatlas Landkreis Peine", "sozialatlas-landkreis-peine"),
+        ("Größe & Übermaß – Atlas", "groesse-uebermass-atlas"),
         ("  ../../etc/passwd ", "etc-passwd"), ("Atlas 2023/24", "atlas-2023-24"), ("Île-de-France", "ile-de-france"),
-        ("社会", "atlas"), ("", "atlas"), (String(repeating: "ab ", count: 40), String(repeating: "ab-", count: 19) + "ab"),
+        ("社会", "atlas"), ("", "atlas"),
+        (String(repeating: "ab ", count: 40), String(repeating: "ab-", count: 19) + "ab"),
     ])
     func `A title becomes a file's name`(title: String, name: String) throws {
         let plans = LayerDocument.plans(try SampleFindings.contents(SampleFindings.findings(layer: title)))

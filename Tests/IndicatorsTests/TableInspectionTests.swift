@@ -36,7 +36,8 @@ struct TableInspectionTests {
     @Test(arguments: [
         ("Einwohner", ["2933421", "3157006", "7946123", "1612000", "4091234"]),  // populations of Länder
         ("PLZ", ["01067", "04103", "10115", "14467", "09111"]), ("Postleitzahl", ["1067", "4103", "9111", "7545"]),
-        ("Arbeitslose", ["1250", "3157", "2204", "9120", "4401"]), ("Personen", ["12506", "14308", "10610", "11999", "13001"]),
+        ("Arbeitslose", ["1250", "3157", "2204", "9120", "4401"]),
+        ("Personen", ["12506", "14308", "10610", "11999", "13001"]),
         ("Umsatz", ["10123456", "14000321", "16999111", "12345678"]), ("Anzahl 2021", ["1500", "1499", "1498"]),
     ])
     func `counts and postcodes are no keys that lost a zero`(name: String, cells: [String]) throws {
@@ -45,10 +46,13 @@ struct TableInspectionTests {
     }
 
     @Test(arguments: [
-        ("AGS", ["3157001", "3157002"], 8), ("Gemeindeschlüssel", ["3157006"], 8), ("Kreis-Nr.", ["3157", "9188", "1001"], 5),
+        ("AGS", ["3157001", "3157002"], 8), ("Gemeindeschlüssel", ["3157006"], 8),
+        ("Kreis-Nr.", ["3157", "9188", "1001"], 5),
         ("x", ["3157001", "3157002", "3157005"], 8), ("Kreis", ["03157", "03151"], 5), ("y", ["03157", "03151"], 5),
     ])
-    func `keys that lost a zero are known by their name or by their counties`(name: String, cells: [String], length: Int) throws {
+    func `keys that lost a zero are known by their name or by their counties`(
+        name: String, cells: [String], length: Int
+    ) throws {
         let inspection = TableInspection(try table(name + ";w\n" + cells.map { $0 + ";\n" }.joined()))
         #expect(inspection.columns[0].key?.length == length)
     }

@@ -141,7 +141,8 @@ struct OutcomeTests {
         let table = try IndexTable(
             keys: regions(4),
             columns: [
-                ("a", [.number(1), .uncertain, .suppressed, .uncertain]), ("b", [.number(1), .number(2), .uncertain, .missing]),
+                ("a", [.number(1), .uncertain, .suppressed, .uncertain]),
+                ("b", [.number(1), .number(2), .uncertain, .missing]),
             ])
         let result = try SocialIndex.compute(simple(["a", "b"], .none), table)
         #expect(result.outcomes[1] == .uncertain(["a"]))

@@ -73,7 +73,9 @@ private struct LightnessLine {
 
     /// So many colours at even steps of lightness, both ends included.
     func colours(_ count: Int) -> [Colour] {
-        guard let first = points.first, let last = points.last, count > 1 else { return points.prefix(count).map(\.colour) }
+        guard let first = points.first, let last = points.last, count > 1 else {
+            return points.prefix(count).map(\.colour)
+        }
         return (0..<count).map { number in
             let share = Double(number) / Double(count - 1)
             return colour(lightness: first.lightness + share * (last.lightness - first.lightness)).colour

@@ -73,7 +73,8 @@ extension Wording {
         case .none: self("keine", "none")
         case .passed: self("geprüft, nicht nötig", "checked, not needed")
         case .notJudged: self("nicht zu beurteilen", "cannot be judged")
-        case .winsorised(let points, _): counted(
+        case .winsorised(let points, _):
+            counted(
                 points, german: ("Wert begrenzt", "Werte begrenzt"), english: ("value winsorised", "values winsorised"))
         case .logarithm: self("logarithmiert", "logarithm")
         }

@@ -23,9 +23,10 @@ public struct OtherYears: Equatable, Sendable {
 
     /// What does not fit, by key; empty where the figures say no year.
     static func found(_ indicator: Indicator, _ caption: IndicatorCaption?) -> [OtherYears] {
-        let figures = Set(indicator.value.references.flatMap { reference in
-            ([reference.column] + reference.conditions.flatMap(\.allowed)).flatMap(years)
-        })
+        let figures = Set(
+            indicator.value.references.flatMap { reference in
+                ([reference.column] + reference.conditions.flatMap(\.allowed)).flatMap(years)
+            })
         guard !figures.isEmpty else { return [] }
         return Key.allCases.compactMap { key in
             let text =

@@ -24,7 +24,9 @@ extension DataReport {
             + Self.companions(regions.boundaries?.data.contents.files ?? [], of: definition)
             + values.tables.map(\.definition.path) + values.territory.files
         var notes = regions.boundaries.map { Self.notes($0, file: definition.boundaries?.path ?? "") } ?? []
-        let names = Dictionary(regions.regions.compactMap { region in region.name.map { (region.key, $0) } }) { first, _ in first }
+        let names = Dictionary(regions.regions.compactMap { region in region.name.map { (region.key, $0) } }) {
+            first, _ in first
+        }
         notes += (projection?.notes ?? []) + values.notes.joiningColumns(names: names) + computed.notes + indices.notes
         for indicator in definition.catalogue.indicators {
             notes += OtherYears.found(indicator, definition.captions[indicator.id]).map {

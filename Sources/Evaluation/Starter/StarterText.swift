@@ -155,7 +155,9 @@ struct StarterText {
         }
         for (key, meaning) in [("missing", TableSymbols.Meaning.missing), ("suppressed", .suppressed)] {
             let texts = options.symbols.declared(as: meaning)
-            if !texts.isEmpty { lines.append("    \(key): [" + texts.map(YAMLScalar.written).joined(separator: ", ") + "]") }
+            if !texts.isEmpty {
+                lines.append("    \(key): [" + texts.map(YAMLScalar.written).joined(separator: ", ") + "]")
+            }
         }
         if let encoding = options.encoding { lines.append("    encoding: " + YAMLScalar.written(encoding.name)) }
         return lines

@@ -67,7 +67,9 @@ struct JoinedTables {
                 defer { notes += Self.note(oddities, file: definition.path) }
                 for reference in wanted {
                     let read = try table.series(reference, keys: keys, numbers: numbers)
-                    for found in read.oddities { oddities[found.oddity] = oddities[found.oddity]?.adding(found) ?? found }
+                    for found in read.oddities {
+                        oddities[found.oddity] = oddities[found.oddity]?.adding(found) ?? found
+                    }
                     let all = read.separating(totalRows)
                     totals[reference] = all.totals
                     let found = try territory.carry(all.series, of: definition)

@@ -34,7 +34,8 @@ struct TableRegions {
                 regions.append(Region(key: key, name: text.isEmpty ? nil : text, geometry: nil))
             }
             self.regions = regions
-            isZeroMissing = select?.withZero.map { longer in column.keys.contains { $0.map(longer.matches) ?? false } } ?? false
+            isZeroMissing =
+                select?.withZero.map { longer in column.keys.contains { $0.map(longer.matches) ?? false } } ?? false
         } catch let error as TableFailure {
             throw .table(error)
         } catch let error as KeyFailure {

@@ -135,7 +135,9 @@ public struct ColumnInspection: Equatable, Sendable {
             // Small numbers look like Länder: such a column is a key only if it is sound.
             guard length > 2 || repairs == 0 && keys.count == count else { continue }
             let hasZero = repairs == 0 && keys.contains { $0.utf8.first == UInt8(ascii: "0") }
-            guard hasZero || destroyed > 0 || KeyNames.nameKeys(name) || sharesCounties(keys, length: length) else { continue }
+            guard hasZero || destroyed > 0 || KeyNames.nameKeys(name) || sharesCounties(keys, length: length) else {
+                continue
+            }
             return KeyHint(length: length, repairs: repairs, destroyed: destroyed, isUnique: keys.count == count)
         }
         return nil

@@ -2,7 +2,8 @@
 enum KeyNames {
     /// Words of names that columns of keys have.
     private static let words: Set<String> = [
-        "ags", "ars", "rs", "key", "gkz", "kgs", "nr", "nummer", "code", "id", "lau", "gebiet", "gem", "krs", "kreis", "land",
+        "ags", "ars", "rs", "key", "gkz", "kgs", "nr", "nummer", "code", "id", "lau", "gebiet", "gem", "krs", "kreis",
+        "land",
         "region", "raumeinheit", "kennziffer", "kennz",
     ]
     private static let endings = ["schlüssel", "schluessel", "nr", "nummer", "kennziffer", "key"]

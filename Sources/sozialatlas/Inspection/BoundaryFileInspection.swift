@@ -51,7 +51,8 @@ struct BoundaryFileInspection: FileInspection {
                 Sentence("Geometrie", "geometry"),
                 Sentence(
                     "\(parts.german("Teil", "Teile")), \(holes.german("Loch", "Löcher")), \(positions.german("Punkt", "Punkte"))",
-                    "\(parts.english("part", "parts")), \(holes.english("hole", "holes")), \(positions.english("vertex", "vertices"))"),
+                    "\(parts.english("part", "parts")), \(holes.english("hole", "holes")), \(positions.english("vertex", "vertices"))"
+                ),
             ])
         }
         if let box = inspection.extent {

@@ -18,7 +18,8 @@ extension Complaint {
         case .rowsDiffer(let palette, let row, let found, let expected):
             return Sentence(
                 "In der Palette \(palette.quotedInGerman) hat die Reihe \(row) \(found.german("Farbe", "Farben")) statt \(expected).",
-                "In the palette \(palette.quotedInEnglish) row \(row) has \(found.english("colour", "colours")) instead of \(expected).")
+                "In the palette \(palette.quotedInEnglish) row \(row) has \(found.english("colour", "colours")) instead of \(expected)."
+            )
         case .colourRepeated(let palette, let colour):
             return Sentence(
                 "In der Palette \(palette.quotedInGerman) kommt \(colour.hex) zweimal vor; jedes Feld braucht seine eigene Farbe.",

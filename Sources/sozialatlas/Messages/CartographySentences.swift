@@ -80,7 +80,8 @@ extension Complaint {
         case .countMismatch(let palette, let declared, let found):
             sentence = Sentence(
                 "In der Palette \(palette.quotedInGerman) hat die Reihe für \(declared) Klassen \(found.german("Farbe", "Farben")).",
-                "In the palette \(palette.quotedInEnglish) the ramp for \(declared) classes has \(found.english("colour", "colours")).")
+                "In the palette \(palette.quotedInEnglish) the ramp for \(declared) classes has \(found.english("colour", "colours"))."
+            )
         case .colourRepeated(let palette, let count, let colour):
             sentence = Sentence(
                 "In der Palette \(palette.quotedInGerman) kommt \(colour.hex) bei \(count) Klassen zweimal vor; jede Klasse braucht ihre eigene Farbe.",
@@ -149,7 +150,8 @@ extension ClassificationMethod.Failure {
         case .countOutOfRange(let found, let allowed):
             Sentence(
                 "\(found.german("Klasse ist", "Klassen sind")) nicht möglich; erlaubt sind \(allowed.lowerBound) bis \(allowed.upperBound).",
-                "\(found.english("class is", "classes are")) not possible; \(allowed.lowerBound) to \(allowed.upperBound) are allowed.")
+                "\(found.english("class is", "classes are")) not possible; \(allowed.lowerBound) to \(allowed.upperBound) are allowed."
+            )
         case .unexpectedArgument(let method, let found):
             Sentence(
                 "\(method.quotedInGerman) nimmt keine weitere Angabe, es folgt aber \(found.quotedInGerman).",

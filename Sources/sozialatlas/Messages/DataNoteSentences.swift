@@ -17,7 +17,8 @@ extension DataNote {
                 water > 0
                 ? Sentence(
                     "\(water) davon \(water.agreeing("ist eine Wasserfläche", "sind Wasserflächen")) (GF ungleich 4); Dichten rechnen mit der Landfläche.",
-                    "\(water) of them \(water.agreeing("is a water area", "are water areas")) (GF other than 4); densities use the land area.")
+                    "\(water) of them \(water.agreeing("is a water area", "are water areas")) (GF other than 4); densities use the land area."
+                )
                 : Sentence.none
             return
                 (Sentence(

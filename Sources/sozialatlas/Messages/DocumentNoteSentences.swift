@@ -53,13 +53,15 @@ extension ClassificationNote {
         case .fewerDistinctValues(let found, let wanted):
             return Sentence(
                 "Es gibt nur \(found.agreeing("einen Wert", "\(found) verschiedene Werte")); statt \(wanted) Klassen \(found.agreeing("ist es eine", "sind es \(found)")).",
-                "There \(found.agreeing("is only one value", "are only \(found) different values")); instead of \(wanted) classes there \(found.agreeing("is one", "are \(found)")).")
+                "There \(found.agreeing("is only one value", "are only \(found) different values")); instead of \(wanted) classes there \(found.agreeing("is one", "are \(found)"))."
+            )
         case .edgesCoincided(let edges):
             let german = edges.map { NumberWording.number($0, in: .german) }.joined(separator: "; ")
             let english = edges.map { NumberWording.number($0, in: .english) }.joined(separator: "; ")
             return Sentence(
                 "\(edges.count.agreeing("Eine Klassengrenze fällt mit der nächsten", "Klassengrenzen fallen")) zusammen (\(german)); es sind weniger Klassen.",
-                "\(edges.count.agreeing("A class edge coincides with the next", "Class edges coincide")) (\(english)); there are fewer classes.")
+                "\(edges.count.agreeing("A class edge coincides with the next", "Class edges coincide")) (\(english)); there are fewer classes."
+            )
         case .emptyClassJoined(let lower, let upper):
             let low = Sentence.number(lower)
             let high = Sentence.number(upper)
@@ -120,7 +122,8 @@ extension SheetNote {
         case .noRoomForRanks(let asked, let shown):
             return Sentence(
                 "Von \(asked.german("gewünschten Gebiet", "gewünschten Gebieten")) \(shown.agreeing("hat nur eines", "haben nur \(shown)")) Platz. Bitte ein größeres Format wählen.",
-                "Of \(asked.english("region", "regions")) asked for only \(shown.agreeing("one has", "\(shown) have")) room. Please choose a larger format.")
+                "Of \(asked.english("region", "regions")) asked for only \(shown.agreeing("one has", "\(shown) have")) room. Please choose a larger format."
+            )
         case .bordersDoNotMatch(let share):
             let number = Sentence.number(share * 100, decimals: 0)
             return Sentence(

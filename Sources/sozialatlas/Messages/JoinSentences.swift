@@ -108,6 +108,7 @@ extension JoinProblem {
         let more = count - texts.count
         let list = texts.joined(separator: ", ")
         return more > 0
-            ? Sentence("\(list) und \(more.german("weiterer Fall", "weitere"))", "\(list) and \(more) more") : Sentence(list)
+            ? Sentence("\(list) und \(more.german("weiterer Fall", "weitere"))", "\(list) and \(more) more")
+            : Sentence(list)
     }
 }

@@ -29,7 +29,8 @@ extension ShapefileNote {
             )
         case .unindexedBytes(let bytes):
             return Sentence(
-                "\(bytes.german("Byte der .shp kommt", "Bytes der .shp kommen")) im Index nicht vor.", "\(bytes.english("byte of the .shp is", "bytes of the .shp are")) not in the index."
+                "\(bytes.german("Byte der .shp kommt", "Bytes der .shp kommen")) im Index nicht vor.",
+                "\(bytes.english("byte of the .shp is", "bytes of the .shp are")) not in the index."
             )
         case .recordNumbersDiffer(let first):
             return Sentence(

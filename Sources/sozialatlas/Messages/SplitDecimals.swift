@@ -7,7 +7,9 @@ struct SplitDecimals {
     init(_ numbers: [Double]) { self.numbers = numbers }
 
     /// Whether all are whole, so that they may be parts of decimals.
-    var mayBe: Bool { numbers.count > 1 && numbers.allSatisfy { $0.isFinite && $0.rounded() == $0 && $0.magnitude < 1e9 } }
+    var mayBe: Bool {
+        numbers.count > 1 && numbers.allSatisfy { $0.isFinite && $0.rounded() == $0 && $0.magnitude < 1e9 }
+    }
 
     /// The decimals as a list of YAML, where the numbers pair up to an ascending row.
     var joined: String? {

@@ -11,7 +11,8 @@ extension YAMLFault {
         case .openQuote:
             Sentence(
                 "Das Anführungszeichen, das in dieser Zeile beginnt, wird nicht geschlossen. Bitte am Ende des Textes dasselbe Zeichen setzen.",
-                "The quotation mark that begins on this line is not closed. Please set the same mark at the end of the text.")
+                "The quotation mark that begins on this line is not closed. Please set the same mark at the end of the text."
+            )
         case .openBracket(let sign):
             Sentence(
                 "Die Klammer „\(sign)“, die in dieser Zeile beginnt, wird nicht geschlossen, oder in ihr fehlt ein Komma. Ein Text, der mit „\(sign)“ beginnt, gehört in Anführungszeichen.",
@@ -20,23 +21,28 @@ extension YAMLFault {
         case .noColon(let text):
             Sentence(
                 "In der Zeile \(text.quotedInGerman) fehlt ein Doppelpunkt mit einem Leerzeichen dahinter. Bitte „schlüssel: wert“ schreiben.",
-                "A colon with a blank behind it is missing in the line \(text.quotedInEnglish). Please write “key: value”.")
+                "A colon with a blank behind it is missing in the line \(text.quotedInEnglish). Please write “key: value”."
+            )
         case .secondColon:
             Sentence(
                 "In der Zeile steht ein zweiter Doppelpunkt mit einem Leerzeichen dahinter. Bitte den Text hinter dem ersten in Anführungszeichen setzen.",
-                "There is a second colon with a blank behind it on the line. Please put the text behind the first one into quotation marks.")
+                "There is a second colon with a blank behind it on the line. Please put the text behind the first one into quotation marks."
+            )
         case .indentation:
             Sentence(
                 "Die Einrückung dieser Zeile passt zu keiner Zeile darüber. Einträge, die zusammengehören, beginnen alle in derselben Spalte.",
-                "The indentation of this line fits no line above it. Entries that belong together all begin in the same column.")
+                "The indentation of this line fits no line above it. Entries that belong together all begin in the same column."
+            )
         case .misplacedDash:
             Sentence(
                 "Ein Strich „- “ beginnt einen Punkt einer Liste, hier ist aber keine. Bitte die Liste eingerückt unter ihren Eintrag schreiben, oder den Text in Anführungszeichen setzen.",
-                "A dash “- ” begins an item of a list, but there is none here. Please write the list indented below its entry, or put the text into quotation marks.")
+                "A dash “- ” begins an item of a list, but there is none here. Please write the list indented below its entry, or put the text into quotation marks."
+            )
         case .textBehindQuote:
             Sentence(
                 "Hinter dem schließenden Anführungszeichen steht noch Text. Bitte den ganzen Text einschließen; innere Anführungszeichen werden in \"…\" als \\\" geschrieben.",
-                "There is text behind the closing quotation mark. Please enclose the whole text; inner quotation marks are written as \\\" in \"…\".")
+                "There is text behind the closing quotation mark. Please enclose the whole text; inner quotation marks are written as \\\" in \"…\"."
+            )
         case .backslash:
             Sentence(
                 "Ein Backslash „\\“ hat in doppelten Anführungszeichen eine eigene Bedeutung.",
@@ -56,7 +62,8 @@ extension YAMLFault {
         case .other(let problem):
             Sentence(
                 "Das ist kein gültiges YAML (Meldung der Bibliothek: \(problem)). Oft fehlt ein Doppelpunkt oder Anführungszeichen, oder die Einrückung stimmt nicht.",
-                "This is not valid YAML (\(problem)). Often a colon or a quotation mark is missing, or the indentation is wrong.")
+                "This is not valid YAML (\(problem)). Often a colon or a quotation mark is missing, or the indentation is wrong."
+            )
         }
     }
 
@@ -64,6 +71,7 @@ extension YAMLFault {
     static var backslashRemedy: Sentence {
         Sentence(
             "Bitte einen Pfad von Windows mit / schreiben (\"C:/daten/neu.csv\") oder in einfache Anführungszeichen setzen ('C:\\daten\\neu.csv').",
-            "Please write a path of Windows with / (\"C:/data/new.csv\") or put it into single quotation marks ('C:\\data\\new.csv').")
+            "Please write a path of Windows with / (\"C:/data/new.csv\") or put it into single quotation marks ('C:\\data\\new.csv')."
+        )
     }
 }

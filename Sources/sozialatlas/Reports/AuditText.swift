@@ -55,7 +55,8 @@ struct AuditText {
         let count = report.endangered.count
         text.heading(
             "\(hidden.german("verborgene Zahl", "verborgene Zahlen")), \(count) davon errechenbar. Diese Ausgabe ist nicht zur Veröffentlichung bestimmt.",
-            "\(hidden.english("hidden number", "hidden numbers")), \(count) of them can be computed. This output is not for publication.")
+            "\(hidden.english("hidden number", "hidden numbers")), \(count) of them can be computed. This output is not for publication."
+        )
     }
 
     private mutating func add(_ count: CountAddress, _ german: String, _ english: String) {

@@ -33,7 +33,8 @@ extension ReportText {
             if complete.count > 1, let first = complete.first {
                 line(
                     "\(file): \(complete.count) Wertereihen, je \(first.matched) von \(first.regions.german("Gebiet", "Gebieten")) zugeordnet",
-                    "\(file): \(complete.count) series, \(first.matched) of \(first.regions.english("region", "regions")) matched in each")
+                    "\(file): \(complete.count) series, \(first.matched) of \(first.regions.english("region", "regions")) matched in each"
+                )
             }
             for join in own where complete.count <= 1 || !join.isComplete { add(join) }
             addRepairs(own)

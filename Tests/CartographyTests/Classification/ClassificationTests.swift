@@ -55,7 +55,8 @@ struct ClassificationTests {
     @Test(
         "The legend begins with the lowest printed number and ends with the highest",
         arguments: [
-            ClassificationMethod.quantiles(4), .equalIntervals(5), .naturalBreaks(3), .standardDeviations(nil), .headTail,
+            ClassificationMethod.quantiles(4), .equalIntervals(5), .naturalBreaks(3), .standardDeviations(nil),
+            .headTail,
             .geometric(4),
         ], 0...2)
     func ends(method: ClassificationMethod, decimals: Int) throws {

@@ -79,7 +79,9 @@ struct PaletteExtensionTests {
         }
     }
 
-    @Test("A colour comes back from CIELAB", arguments: ["#feedde", "#8c2d04", "#000000", "#ffffff", "#2b6a99", "#010203"])
+    @Test(
+        "A colour comes back from CIELAB",
+        arguments: ["#feedde", "#8c2d04", "#000000", "#ffffff", "#2b6a99", "#010203"])
     func thereAndBack(hex: String) throws {
         let colour = try #require(Colour(hex: hex))
         #expect(CIELab(colour).colour == colour)

@@ -120,7 +120,8 @@ public struct RankChartType: IndexChartType {
                 })
         }
         return [
-            FeatureColumn(id: index.id, cells: index.status.cells, decimals: index.decimals), column("_rank") { Double($0.rank) },
+            FeatureColumn(id: index.id, cells: index.status.cells, decimals: index.decimals),
+            column("_rank") { Double($0.rank) },
             column("_rank_median") { Double($0.medianRank) }, column("_rank_low") { Double($0.lowRank) },
             column("_rank_high") { Double($0.highRank) }, column("_class_stays", \.classStays),
         ]
