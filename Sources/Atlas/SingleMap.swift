@@ -3,7 +3,7 @@ public import Cartography
 internal import Configuration
 internal import Evaluation
 public import Geography
-public import Indicators
+import Indicators
 public import Languages
 public import Tables
 internal import TextEncoding

@@ -1,6 +1,6 @@
-public import AtlasFile
+import AtlasFile
 internal import Geography
-public import Indicators
+import Indicators
 
 /// Years in the words of an indicator, none of which its figures have.
 public struct OtherYears: Equatable, Sendable {

@@ -1,5 +1,5 @@
-public import Geography
-public import Tables
+import Geography
+import Tables
 
 /// The level of areas that official keys name, by the number of their digits. Source: Destatis, GV-ISys.
 public enum KeyLevel: Int, Sendable, Comparable {
