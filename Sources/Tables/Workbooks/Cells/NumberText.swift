@@ -1,0 +1,100 @@
+/// A number of a workbook in the shortest decimal writing that is the same number: digits with a point, no exponent.
+///
+/// Programs write 5.9 as `5.9000000000000004`, and 3157001 as `3.157001E6`; people see, and mean, the short one.
+struct NumberText {
+    /// Digits, perhaps with a sign and a point.
+    private(set) var bytes: [UInt8] = []
+
+    /// Digits of which every number has a shortest writing that is itself.
+    private static let exactDigits = 15
+
+    /// Takes a number as XML has it.
+    /// - Returns: Whether it is one.
+    mutating func take(_ text: ArraySlice<UInt8>) -> Bool {
+        bytes.removeAll(keepingCapacity: true)
+        if takePlain(text) { return true }
+        guard let value = Double(String(decoding: text, as: UTF8.self)), value.isFinite else { return false }
+        write(value)
+        return true
+    }
+
+    /// The number.
+    var value: Double { Double(String(decoding: bytes, as: UTF8.self)) ?? 0 }
+
+    /// Moves the point so many places to the right, digit by digit.
+    mutating func shiftPoint(by places: Int) {
+        guard bytes != [UInt8(ascii: "0")], !bytes.contains(UInt8(ascii: "e")) else { return }
+        let point = bytes.firstIndex(of: UInt8(ascii: ".")) ?? bytes.count
+        var fraction = point < bytes.count ? Array(bytes[(point + 1)...]) : []
+        bytes.removeSubrange(point...)
+        for place in 0..<places { bytes.append(place < fraction.count ? fraction[place] : UInt8(ascii: "0")) }
+        fraction.removeFirst(min(places, fraction.count))
+        dropLeadingZeros()
+        if !fraction.isEmpty { bytes += [UInt8(ascii: ".")] + fraction }
+    }
+
+    private mutating func dropLeadingZeros() {
+        let start = bytes.first == UInt8(ascii: "-") ? 1 : 0
+        while bytes.count > start + 1, bytes[start] == UInt8(ascii: "0") { bytes.remove(at: start) }
+    }
+
+    /// Digits with at most one point, if they are few enough.
+    private mutating func takePlain(_ text: ArraySlice<UInt8>) -> Bool {
+        var index = text.startIndex
+        let isNegative = index < text.endIndex && text[index] == UInt8(ascii: "-")
+        if isNegative { index += 1 }
+        while index + 1 < text.endIndex, text[index] == UInt8(ascii: "0"), text[index + 1] != UInt8(ascii: ".") { index += 1 }
+        var (digits, point) = (0, -1)
+        var end = index
+        while end < text.endIndex {
+            let byte = text[end]
+            if byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") {
+                digits += 1
+            } else if byte == UInt8(ascii: "."), point < 0, digits > 0 {
+                point = end
+            } else {
+                return false
+            }
+            end += 1
+        }
+        guard digits > 0, digits <= Self.exactDigits else { return false }
+        if point >= 0 {
+            while text[end - 1] == UInt8(ascii: "0") { end -= 1 }
+            if end - 1 == point { end -= 1 }
+        }
+        let isZero = end == index + 1 && text[index] == UInt8(ascii: "0")
+        if isNegative, !isZero { bytes.append(UInt8(ascii: "-")) }
+        bytes.append(contentsOf: text[index..<end])
+        return true
+    }
+
+    /// Writes the shortest digits that are this number, without an exponent up to 21 places.
+    private mutating func write(_ value: Double) {
+        var text = "\(value.magnitude)"[...]
+        var exponent = 0
+        if let sign = text.firstIndex(of: "e") {
+            exponent = Int(text[text.index(after: sign)...]) ?? 0
+            text = text[..<sign]
+        }
+        let parts = text.split(separator: ".")
+        var whole = Array(parts[0].utf8)
+        var fraction = parts.count > 1 && parts[1] != "0" ? Array(parts[1].utf8) : []
+        if value < 0 { bytes.append(UInt8(ascii: "-")) }
+        guard abs(exponent) <= 21 else {
+            bytes += Array("\(value.magnitude)".utf8)
+            return
+        }
+        while exponent > 0 {
+            whole.append(fraction.isEmpty ? UInt8(ascii: "0") : fraction.removeFirst())
+            exponent -= 1
+        }
+        while exponent < 0 {
+            fraction.insert(whole.popLast() ?? UInt8(ascii: "0"), at: 0)
+            exponent += 1
+        }
+        while whole.first == UInt8(ascii: "0") { whole.removeFirst() }
+        while fraction.last == UInt8(ascii: "0") { fraction.removeLast() }
+        bytes += whole.isEmpty ? [UInt8(ascii: "0")] : whole
+        if !fraction.isEmpty { bytes += [UInt8(ascii: ".")] + fraction }
+    }
+}
