@@ -52,6 +52,10 @@ let package = Package(
         .systemLibrary(name: "CShapelib", providers: [.apt(["libshp-dev"]), .brew(["shapelib"])]),
         .systemLibrary(
             name: "CProj", pkgConfig: "proj", providers: [.apt(["libproj-dev", "proj-data"]), .brew(["proj"])]),
+        .systemLibrary(
+            name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+        .systemLibrary(
+            name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
         // Has neither library nor headers: librsvg is loaded when a PDF is asked for.
         .systemLibrary(name: "CRsvg"),
 
@@ -63,7 +67,7 @@ let package = Package(
         module("Boundaries", knows: ["Geography", "TextEncoding"]),
         module("Shapefiles", knows: ["CShapelib", "Parallelism", "Geography", "TextEncoding", "Boundaries"]),
         module("Projections", knows: ["CProj", "Parallelism", "Geography"]),
-        module("Tables", knows: ["TextEncoding"]),
+        module("Tables", knows: ["CZip", "CExpat", "TextEncoding"]),
         module(
             "Indicators",
             knows: ["Values", "Geography", "Tables"]),

@@ -23,7 +23,7 @@ public enum Register {
     /// Formats of input: boundaries and tables. The first of each also where no format claims the ending.
     public static let inputs = InputFormats(
         boundaries: BoundaryFormats(Shapefile.self),
-        tables: TableFormats(CSV.self))
+        tables: TableFormats(CSV.self, XLSX.self, ODS.self))
     /// Formats of files.
     public static let formats: [any OutputFormat.Type] = [
         SVGFormat.self, PDFFormat.self, GeoJSONFormat.self, CSVFormat.self, JSONFormat.self,

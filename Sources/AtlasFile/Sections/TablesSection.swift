@@ -71,6 +71,7 @@ enum TablesSection {
     /// How a file is written.
     private static func fileOptions(_ file: ConfigurationMapping) throws(ConfigurationError) -> TableOptions {
         var options = TableOptions()
+        options.sheet = try file["sheet"].map { value throws(ConfigurationError) in SheetChoice(try value.text()) }
         options.decimal = try file["decimal"]?.choice(DecimalSign.self)
         options.delimiter = try file["delimiter"]?.choice(DelimiterName.self).delimiter
         if let value = file["encoding"] {

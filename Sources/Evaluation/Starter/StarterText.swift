@@ -142,6 +142,10 @@ struct StarterText {
     /// What was declared about a table when the file was made.
     private func declarations(of options: TableOptions) -> [String] {
         var lines: [String] = []
+        if let sheet = options.sheet {
+            lines.append(
+                "    sheet: " + YAMLScalar.written(sheet.text) + "   # " + words("Blatt der Arbeitsmappe", "sheet of the workbook"))
+        }
         if let header = options.header {
             lines.append(
                 "    header: "

@@ -45,6 +45,8 @@ public enum CSV: TableFormat {
         if let footer = options.footer, footer <= options.header?.upperBound ?? 1 {
             throw RowFault.footerAboveRows(line: footer, headerLine: options.header?.lowerBound ?? 1)
         }
+        if WorkbookFile.isArchive(bytes) { throw WorkbookFault.otherEnding }
+        if WorkbookFile.isCompound(bytes) { throw WorkbookFile.fault(ofCompound: bytes) }
         var decoded = try CSVText(bytes, declared: options.encoding)
         let (encoding, hasFinalLineEnd) = (decoded.encoding, decoded.hasFinalLineEnd)
         return try decoded.withText { text in

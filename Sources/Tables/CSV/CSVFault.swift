@@ -2,9 +2,6 @@ public import TextEncoding
 
 /// What can be wrong with a CSV file, beyond what can be wrong with any table.
 public enum CSVFault: TableFault {
-    /// A workbook of Excel or LibreOffice (xlsx, xlsm, ods, xls): it must be saved as CSV first.
-    case workbook
-
     // Its text
     /// The system does not know the encoding.
     case unknownEncoding(CharacterEncoding)

@@ -11,10 +11,6 @@ struct CSVText {
 
     /// Decodes a file's bytes.
     init(_ bytes: [UInt8], declared: CharacterEncoding?) throws(CSVFault) {
-        // The signatures of ZIP archives and of OLE compound files.
-        if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
-            throw .workbook
-        }
         let mark = EncodingDetection.byteOrderMark(bytes)
         let detected = EncodingDetection.detect(bytes, declared: declared)
         encoding = detected

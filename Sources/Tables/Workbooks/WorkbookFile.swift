@@ -28,7 +28,7 @@ enum WorkbookFile {
 
     /// Opens a workbook of whatever format it is.
     static func open(_ bytes: [UInt8]) throws(WorkbookFault) -> any Workbook {
-        if isCompound(bytes) { throw holdsEncryptedPackage(bytes) ? .encrypted : .oldFormat }
+        if isCompound(bytes) { throw fault(ofCompound: bytes) }
         guard isArchive(bytes) else { throw .noWorkbook }
         let archive = try Archive(bytes)
         if archive.has("content.xml") || archive.has("META-INF/manifest.xml") { return try ODSWorkbook(archive) }
@@ -43,6 +43,11 @@ enum WorkbookFile {
 
     /// Whether bytes begin as an OLE compound file: .xls, or a workbook under a password.
     static func isCompound(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) }
+
+    /// What an OLE compound file is.
+    static func fault(ofCompound bytes: [UInt8]) -> WorkbookFault {
+        holdsEncryptedPackage(bytes) ? .encrypted : .oldFormat
+    }
 
     /// Whether a compound file has the stream in which Office puts what it encrypts. Source: [MS-OFFCRYPTO], 2.3.4.4.
     private static func holdsEncryptedPackage(_ bytes: [UInt8]) -> Bool {

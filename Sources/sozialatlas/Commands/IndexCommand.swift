@@ -51,7 +51,7 @@ struct IndexCommand: Subcommand {
             "Tabelle mit Werten, auch als NAME=DATEI; mehrfach möglich. Die Gebiete der ersten werden gezeigt.",
             "Table of values, also as NAME=FILE; may be repeated. The regions of the first are shown.",
             value: "table.csv"),
-        completion: .file(extensions: ["csv", "txt", "tsv"]))
+        completion: .file(extensions: Register.inputs.tables.endings))
     var values: [String] = []
 
     @Option(

@@ -19,7 +19,7 @@ struct InitCommand: Subcommand {
             usage: """
                 sozialatlas init <boundaries.shp> [--select <key*>]
                        [--values <table.csv> …]
-                       [--header <lines>] [--footer <line>] [--missing <text>] [--suppressed <text>]
+                       [--sheet <name>] [--header <lines>] [--footer <line>] [--missing <text>] [--suppressed <text>]
                        [--decimal <comma|point>] [--values-encoding <name>]
                        [--language <de|en>] [--quiet] [--json] [--threads <n>]
                 """,
@@ -52,8 +52,8 @@ struct InitCommand: Subcommand {
 
     @Option(
         parsing: .upToNextOption,
-        help: .words("Tabellen mit Werten (CSV).", "Tables of values (CSV).", value: "table.csv"),
-        completion: .file(extensions: ["csv", "txt", "tsv"]))
+        help: .words("Tabellen mit Werten (CSV, XLSX, ODS).", "Tables of values (CSV, XLSX, ODS).", value: "table.csv"),
+        completion: .file(extensions: Register.inputs.tables.endings))
     var values: [String] = []
 
     @OptionGroup var writing: TableWritingOptions

@@ -19,7 +19,7 @@ struct InspectCommand: Subcommand {
             ).text,
             usage: """
                 sozialatlas inspect <file> …
-                       [--header <lines>] [--footer <line>] [--missing <text>] [--suppressed <text>]
+                       [--sheet <name>] [--header <lines>] [--footer <line>] [--missing <text>] [--suppressed <text>]
                        [--decimal <comma|point>] [--values-encoding <name>]
                        [--language <de|en>] [--quiet] [--json] [--threads <n>]
                 """,
@@ -41,7 +41,8 @@ struct InspectCommand: Subcommand {
 
     @Argument(
         help: .words(
-            "Shapefiles (.shp, .dbf …) und Tabellen (.csv).", "Shapefiles (.shp, .dbf …) and tables (.csv).",
+            "Shapefiles (.shp, .dbf …) und Tabellen (.csv, .xlsx, .ods).",
+            "Shapefiles (.shp, .dbf …) and tables (.csv, .xlsx, .ods).",
             value: "file"),
         completion: .file(extensions: Register.inputs.boundaries.endings + Register.inputs.tables.endings))
     var files: [String]

@@ -9,8 +9,8 @@ import Values
 /// The table of `sozialatlas map`.
 struct MapValueOptions: ParsableArguments {
     @Option(
-        help: .words("Die Tabelle mit den Werten (CSV).", "The table with the values (CSV).", value: "table.csv"),
-        completion: .file(extensions: ["csv", "txt", "tsv"]))
+        help: .words("Die Tabelle mit den Werten (CSV, XLSX, ODS).", "The table with the values (CSV, XLSX, ODS).", value: "table.csv"),
+        completion: .file(extensions: Register.inputs.tables.endings))
     var values: String
 
     @Option(help: .words("Spalte mit den Werten.", "Column with the values.", value: "name"))

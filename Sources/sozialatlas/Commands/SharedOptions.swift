@@ -66,6 +66,12 @@ struct TableWritingOptions: ParsableArguments {
 
     @Option(
         help: .words(
+            "Blatt einer Arbeitsmappe, Name oder Nummer; ohne Angabe das erste mit einer Tabelle.",
+            "Sheet of a workbook, by name or number; by default the first with a table.", value: "name"))
+    var sheet: String?
+
+    @Option(
+        help: .words(
             "Zeilen mit den Spaltennamen, z. B. 4 oder 4-6; ohne Angabe werden sie gefunden.",
             "Lines of the column names, e.g. 4 or 4-6; found by default.", value: "lines"))
     var header: LineRange?
@@ -94,6 +100,7 @@ struct TableWritingOptions: ParsableArguments {
     func tableOptions() throws(DataFailure) -> TableOptions {
         var options = TableOptions(header: header?.lines, footer: footer)
         options.decimal = decimal?.sign
+        options.sheet = sheet.map { SheetChoice($0) }
         if let valuesEncoding { options.encoding = try .named(valuesEncoding, option: "values-encoding") }
         for text in missing { options.symbols = options.symbols.declaring(text, as: .missing) }
         for text in suppressed { options.symbols = options.symbols.declaring(text, as: .suppressed) }

@@ -5,12 +5,6 @@ extension Complaint {
     /// Why a CSV file cannot be read, or not without guessing.
     init(_ fault: CSVFault, file: String, _ context: MessageContext) {
         switch fault {
-        case .workbook:
-            self.init(
-                .badData, at: .file(file),
-                "Das ist eine Arbeitsmappe von Excel oder LibreOffice. Bitte dort „Speichern unter“ wählen und als „CSV UTF-8 (durch Trennzeichen getrennt)“ speichern.",
-                "This is a workbook of Excel or LibreOffice. Please use “Save as” there and choose “CSV UTF-8 (comma delimited)”."
-            )
         case .unknownEncoding, .undecodable, .doubtfulText, .controlCharacter, .strangeLineBreak, .combinedDelimiter:
             self.init(text: fault, file: file, context)
         case .unclosedQuote(let line):
@@ -77,7 +71,7 @@ extension Complaint {
                 .badData, at: .file(file, line: line),
                 "Ein Trennzeichen verschmilzt mit einem folgenden Akzent zu einem Zeichen. Bitte die Zelle dahinter berichtigen.",
                 "A delimiter melts into one character with an accent that follows. Please correct the cell behind it.")
-        case .workbook, .unclosedQuote, .strayQuote, .textAfterQuote, .noDelimiter:
+        case .unclosedQuote, .strayQuote, .textAfterQuote, .noDelimiter:
             self.init(.program, Sentence("\(fault)"))
         }
     }

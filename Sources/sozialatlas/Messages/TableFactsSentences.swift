@@ -12,6 +12,7 @@ extension TableFacts {
 
     /// The same as rows of name and value; in words where the format is known here, else as its statements have it.
     func rows(detailed: Bool) -> [[Sentence]] {
+        if let book = self as? WorkbookFacts { return book.rows(detailed: detailed) }
         guard let csv = self as? CSVFacts else { return statements.map { [Sentence($0.key), Sentence($0.value)] } }
         let delimiter = csv.delimiter.sentence
         let lineEnds = csv.lineEnds.map(\.rawValue).joined(separator: ", ")
@@ -25,6 +26,14 @@ extension TableFacts {
             ],
             [Sentence("Kodierung", "encoding"), csv.encoding.sentence],
         ]
+    }
+}
+
+extension WorkbookFacts {
+    fileprivate func rows(detailed: Bool) -> [[Sentence]] {
+        let sheet = [Sentence("Blatt", "sheet"), .quoted(self.sheet)]
+        let format = [Sentence("Format", "format"), Sentence(self.format)]
+        return detailed ? [format, sheet, [Sentence("Blätter", "sheets"), .list(sheets, limit: 40)]] : [sheet]
     }
 }
 

@@ -7,6 +7,7 @@ extension TableNote {
         switch oddity {
         case let oddity as RowOddity: oddity.sentence
         case let oddity as CSVOddity: oddity.sentence
+        case let oddity as WorkbookOddity: oddity.sentence
         default: Sentence("\(oddity)")
         }
     }

@@ -8,6 +8,14 @@ extension Complaint {
         switch failure.fault {
         case let fault as TableFileFault: self.init(fault, file: file)
         case let fault as CSVFault: self.init(fault, file: file, context)
+        case let fault as WorkbookFault: self.init(fault, file: file, context)
+        case let fault as SheetFault:
+            let inner = Complaint(TableFailure(file: file, fault: fault.fault), context)
+            let sheet = Sentence("Blatt \(fault.sheet.quotedInGerman)", "sheet \(fault.sheet.quotedInEnglish)")
+            let place = inner.place ?? .file(file)
+            self.init(
+                inner.status,
+                at: Sentence("\(place.german), \(sheet.german)", "\(place.english), \(sheet.english)"), inner.sentence)
         case let fault as HeaderFault: self.init(fault, file: file, context)
         case let fault as RowFault: self.init(fault, file: file, context)
         case let fault as ColumnFault: self.init(fault, file: file)

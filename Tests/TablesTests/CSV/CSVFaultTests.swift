@@ -68,8 +68,8 @@ struct CSVFaultTests {
     }
 
     @Test func `a workbook is told from a text`() {
-        #expect(fault(Array("PK\u{3}\u{4}".utf8) + [0, 0x14]) == CSVFault.workbook)
-        #expect(fault([0xD0, 0xCF, 0x11, 0xE0, 0xA1]) == CSVFault.workbook)
+        #expect(fault(Array("PK\u{3}\u{4}".utf8) + [0, 0x14]) == WorkbookFault.otherEnding)
+        #expect(fault([0xD0, 0xCF, 0x11, 0xE0, 0xA1]) == WorkbookFault.oldFormat)
     }
 
     @Test func `control characters are refused`() {

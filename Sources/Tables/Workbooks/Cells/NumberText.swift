@@ -70,18 +70,26 @@ struct NumberText {
 
     /// Writes the shortest digits that are this number, without an exponent up to 21 places.
     private mutating func write(_ value: Double) {
-        var text = "\(value.magnitude)"[...]
-        var exponent = 0
-        if let sign = text.firstIndex(of: "e") {
-            exponent = Int(text[text.index(after: sign)...]) ?? 0
-            text = text[..<sign]
+        var text = "\(value.magnitude)"
+        let isPlain = text.withUTF8 { text in
+            guard !text.contains(UInt8(ascii: "e")) else { return false }
+            if value < 0 { bytes.append(UInt8(ascii: "-")) }
+            let isWhole = text.count > 2 && text[text.count - 1] == UInt8(ascii: "0") && text[text.count - 2] == UInt8(ascii: ".")
+            bytes.append(contentsOf: isWhole ? text[..<(text.count - 2)] : text[...])
+            return true
         }
-        let parts = text.split(separator: ".")
+        if !isPlain { writeWithExponent(value, text) }
+    }
+
+    private mutating func writeWithExponent(_ value: Double, _ written: String) {
+        let text = written.split(separator: "e")
+        var exponent = text.count > 1 ? Int(text[1]) ?? 0 : 0
+        let parts = text[0].split(separator: ".")
         var whole = Array(parts[0].utf8)
         var fraction = parts.count > 1 && parts[1] != "0" ? Array(parts[1].utf8) : []
         if value < 0 { bytes.append(UInt8(ascii: "-")) }
         guard abs(exponent) <= 21 else {
-            bytes += Array("\(value.magnitude)".utf8)
+            bytes += Array(written.utf8)
             return
         }
         while exponent > 0 {
