@@ -3,6 +3,7 @@ import Atlas
 import Evaluation
 import Geography
 import Publishing
+import Tables
 
 /// `sozialatlas index`: a social index as a table, without an atlas file.
 struct IndexCommand: Subcommand {

@@ -5,6 +5,7 @@ import Documents
 import Evaluation
 import Languages
 import Publishing
+import Tables
 
 /// `sozialatlas init`: an atlas file to start from.
 struct InitCommand: Subcommand {

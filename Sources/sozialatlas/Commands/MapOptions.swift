@@ -4,6 +4,7 @@ import Cartography
 import Evaluation
 import Geography
 import Indicators
+import Tables
 import Values
 
 /// The table of `sozialatlas map`.
