@@ -23,6 +23,7 @@ let package = Package(
         fuzzer("geometry", of: "Shapefiles"),
         fuzzer("attributes", of: "Shapefiles"),
         fuzzer("tables", of: "Tables", "Indicators"),
+        fuzzer("workbooks", of: "Tables"),
         fuzzer("configuration", of: "Atlas", "AtlasFile", "Cartography", "Configuration"),
         fuzzer("references", of: "Projections"),
     ],

@@ -20,7 +20,8 @@ struct InitCommand: Subcommand {
             usage: """
                 sozialatlas init <boundaries.shp> [--select <key*>]
                        [--values <table.csv> …]
-                       [--sheet <name>] [--header <lines>] [--footer <line>] [--missing <text>] [--suppressed <text>]
+                       [--sheet <name>] [--header <lines>] [--footer <line>]
+                       [--missing <text>] [--suppressed <text>]
                        [--decimal <comma|point>] [--values-encoding <name>]
                        [--language <de|en>] [--quiet] [--json] [--threads <n>]
                 """,

@@ -19,7 +19,8 @@ struct InspectCommand: Subcommand {
             ).text,
             usage: """
                 sozialatlas inspect <file> …
-                       [--sheet <name>] [--header <lines>] [--footer <line>] [--missing <text>] [--suppressed <text>]
+                       [--sheet <name>] [--header <lines>] [--footer <line>]
+                       [--missing <text>] [--suppressed <text>]
                        [--decimal <comma|point>] [--values-encoding <name>]
                        [--language <de|en>] [--quiet] [--json] [--threads <n>]
                 """,

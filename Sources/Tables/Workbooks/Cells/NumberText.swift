@@ -13,7 +13,9 @@ struct NumberText {
     mutating func take(_ text: ArraySlice<UInt8>) -> Bool {
         bytes.removeAll(keepingCapacity: true)
         if takePlain(text) { return true }
-        guard let value = Double(String(decoding: text, as: UTF8.self)), value.isFinite else { return false }
+        // No hexadecimal, no infinity: XML Schema's doubles.
+        let signs = "+-.0123456789Ee".utf8
+        guard text.allSatisfy({ signs.contains($0) }), let value = Double(String(decoding: text, as: UTF8.self)), value.isFinite else { return false }
         write(value)
         return true
     }
