@@ -23,14 +23,16 @@ struct WorkbookTests {
     private static func convert(_ file: String, to ending: String, in folder: TemporaryFolder) throws {
         let status = try run(
             "/usr/bin/soffice",
-            ["--headless", "--convert-to", ending, "--outdir", folder.path, folder.path + "/" + file], home: folder.path)
+            ["--headless", "--convert-to", ending, "--outdir", folder.path, folder.path + "/" + file], home: folder.path
+        )
         try #require(status == 0)
     }
 
     private static func map(_ table: String, in folder: TemporaryFolder, column: String) throws -> [[UInt8]] {
         let run = try CommandRun(
             [
-                "map", "gemeinden.shp", "--values", table, "--values-key", "AGS", "--column", column, "-o", "karte.svg", "-o",
+                "map", "gemeinden.shp", "--values", table, "--values-key", "AGS", "--column", column, "-o", "karte.svg",
+                "-o",
                 "karte.geojson",
             ], in: folder)
         try #require(run.status == 0, "\(table): \(run.errors)")
@@ -64,7 +66,8 @@ struct WorkbookTests {
     @Test func `what is no workbook is refused with a sentence, by its name or by its content`() throws {
         let folder = try TemporaryFolder(withPeine: true)
         try folder.write("AGS;Wert\n03157001;1\n", to: "text.xlsx")
-        try folder.write([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 600), to: "alt.xls")
+        try folder.write(
+            [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 600), to: "alt.xls")
         try folder.write([0x50, 0x4B, 0x03, 0x04, 0x14], to: "mappe.csv")
         try folder.write([0x50, 0x4B, 0x03, 0x04, 0x14], to: "kaputt.ods")
         let sentences = [
@@ -73,7 +76,8 @@ struct WorkbookTests {
         ]
         for (file, sentence) in sentences {
             let run = try CommandRun(
-                ["map", "gemeinden.shp", "--values", file, "--column", "x", "-o", "k.svg", "--language", "de"], in: folder)
+                ["map", "gemeinden.shp", "--values", file, "--column", "x", "-o", "k.svg", "--language", "de"],
+                in: folder)
             #expect(run.status == 65, "\(file): \(run.errors)")
             #expect(run.errors.contains(file) && run.errors.contains(sentence), "\(run.errors)")
         }

@@ -8,7 +8,6 @@ struct StoredArchive {
         var start: Int
     }
 
-
     private var parts: [Part] = []
     private var bytes: [UInt8] = []
 
@@ -30,7 +29,8 @@ struct StoredArchive {
         }
         let count = parts.count
         result += Self.little(0x0605_4B50, 4) + Self.little(0, 4) + Self.little(count, 2) + Self.little(count, 2)
-        return result + Self.little(result.count - bytes.count - 12, 4) + Self.little(bytes.count, 4) + Self.little(0, 2)
+        return result + Self.little(result.count - bytes.count - 12, 4) + Self.little(bytes.count, 4)
+            + Self.little(0, 2)
     }
 
     private func facts(_ content: [UInt8]) -> [UInt8] {

@@ -18,7 +18,9 @@ enum Workbooks: FuzzTarget {
         do throws(TableFailure) {
             let table = try XLSX.table(bytes, name: "book")
             require(!table.columns.isEmpty && table.rowCount > 0, "there are columns and rows")
-            require(Set(table.columns.map { Array($0.utf8) }).count == table.columns.count, "columns have names of their own")
+            require(
+                Set(table.columns.map { Array($0.utf8) }).count == table.columns.count,
+                "columns have names of their own")
             var line = table.headerLine
             for row in 0..<table.rowCount {
                 require(table.line(ofRow: row) > line, "rows keep their order")
@@ -38,10 +40,12 @@ enum Workbooks: FuzzTarget {
         var archive = StoredArchive()
         archive.add(
             "xl/workbook.xml",
-            "<workbook xmlns=\"\(main)\" xmlns:r=\"\(office)\"><sheets><sheet name=\"T\" r:id=\"a\"/></sheets></workbook>")
+            "<workbook xmlns=\"\(main)\" xmlns:r=\"\(office)\"><sheets><sheet name=\"T\" r:id=\"a\"/></sheets></workbook>"
+        )
         archive.add(
             "xl/_rels/workbook.xml.rels",
-            "<R><Relationship Id=\"a\" Type=\"x/worksheet\" Target=\"s.xml\"/><Relationship Id=\"b\" Type=\"x/sharedStrings\" Target=\"t.xml\"/><Relationship Id=\"c\" Type=\"x/styles\" Target=\"f.xml\"/></R>")
+            "<R><Relationship Id=\"a\" Type=\"x/worksheet\" Target=\"s.xml\"/><Relationship Id=\"b\" Type=\"x/sharedStrings\" Target=\"t.xml\"/><Relationship Id=\"c\" Type=\"x/styles\" Target=\"f.xml\"/></R>"
+        )
         archive.add("xl/t.xml", texts)
         archive.add("xl/f.xml", formats)
         archive.add("xl/s.xml", sheet)
@@ -59,13 +63,16 @@ enum Workbooks: FuzzTarget {
         let archive = smallFile(path, limit: 16 << 10).map { [[0] + $0] } ?? []
         let head = "<row><c t=\"inlineStr\"><is><t>AGS</t></is></c><c t=\"s\"><v>0</v></c></row>"
         let cells = [
-            "<c r=\"B2\" s=\"1\"><v>0.5</v></c>", "<c s=\"2\"><v>44561.5</v></c>", "<c t=\"b\"><v>1</v></c>", "<c t=\"e\"><v>#N/A</v></c>",
-            "<c t=\"str\"><f>A1</f><v>x</v></c>", "<c t=\"d\"><v>2021-12-31T00:00:00</v></c>", "<c s=\"3\"><v>5.9000000000000004E-7</v></c>",
+            "<c r=\"B2\" s=\"1\"><v>0.5</v></c>", "<c s=\"2\"><v>44561.5</v></c>", "<c t=\"b\"><v>1</v></c>",
+            "<c t=\"e\"><v>#N/A</v></c>",
+            "<c t=\"str\"><f>A1</f><v>x</v></c>", "<c t=\"d\"><v>2021-12-31T00:00:00</v></c>",
+            "<c s=\"3\"><v>5.9000000000000004E-7</v></c>",
         ]
         let rows = cells.enumerated().map { "<row r=\"\($0 + 2)\" hidden=\"1\"><c><v>315700\($0)</v></c>\($1)</row>" }
         let sheet =
             "<worksheet xmlns=\"\(main)\"><cols><col min=\"1\" max=\"2\" hidden=\"1\"/></cols><sheetData>\(head)\(rows.joined())</sheetData><mergeCells><mergeCell ref=\"A1:B2\"/></mergeCells></worksheet>"
-        let texts = "<sst xmlns=\"\(main)\"><si><t>Wert_x000A_</t></si><si><r><t>a</t></r><rPh><t>b</t></rPh></si></sst>"
+        let texts =
+            "<sst xmlns=\"\(main)\"><si><t>Wert_x000A_</t></si><si><r><t>a</t></r><rPh><t>b</t></rPh></si></sst>"
         let formats =
             "<styleSheet xmlns=\"\(main)\"><numFmts><numFmt numFmtId=\"164\" formatCode=\"[h]:mm\"/></numFmts><cellXfs><xf/><xf numFmtId=\"9\"/><xf numFmtId=\"22\"/><xf numFmtId=\"164\"/></cellXfs></styleSheet>"
         let excel = InputParts.joining([1], [Array(texts.utf8), Array(formats.utf8)], last: Array(sheet.utf8))
@@ -74,8 +81,10 @@ enum Workbooks: FuzzTarget {
 
     private static var content: String {
         let cells = [
-            "office:value-type=\"percentage\" office:value=\"0.5\"", "office:value-type=\"date\" office:date-value=\"2021-12-31T12:00:00\"",
-            "office:value-type=\"time\" office:time-value=\"PT36H00M05S\"", "office:value-type=\"boolean\" office:boolean-value=\"true\"",
+            "office:value-type=\"percentage\" office:value=\"0.5\"",
+            "office:value-type=\"date\" office:date-value=\"2021-12-31T12:00:00\"",
+            "office:value-type=\"time\" office:time-value=\"PT36H00M05S\"",
+            "office:value-type=\"boolean\" office:boolean-value=\"true\"",
             "table:formula=\"of:=1\" office:value-type=\"float\" office:value=\"1E-5\" table:number-columns-repeated=\"2\"",
         ]
         let rows = cells.map {

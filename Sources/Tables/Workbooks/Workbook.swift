@@ -82,7 +82,8 @@ extension Workbook {
             return try Table(
                 sheet: rows, name: name,
                 facts: WorkbookFacts(format: Self.format, sheet: cells.sheet, sheets: sheets.map(\.name)),
-                notes: (notes + cells.marks.oddities + (hasLinks ? [.linkedWorkbooks] : [])).map { TableNote($0) }, options: options)
+                notes: (notes + cells.marks.oddities + (hasLinks ? [.linkedWorkbooks] : [])).map { TableNote($0) },
+                options: options)
         } catch let fault as any TableFault {
             throw SheetFault(sheet: cells.sheet, fault: fault)
         }

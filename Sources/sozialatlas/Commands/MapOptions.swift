@@ -10,7 +10,9 @@ import Values
 /// The table of `sozialatlas map`.
 struct MapValueOptions: ParsableArguments {
     @Option(
-        help: .words("Die Tabelle mit den Werten (CSV, XLSX, ODS).", "The table with the values (CSV, XLSX, ODS).", value: "table.csv"),
+        help: .words(
+            "Die Tabelle mit den Werten (CSV, XLSX, ODS).", "The table with the values (CSV, XLSX, ODS).",
+            value: "table.csv"),
         completion: .file(extensions: Register.inputs.tables.endings))
     var values: String
 

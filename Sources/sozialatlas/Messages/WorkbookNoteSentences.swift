@@ -44,7 +44,8 @@ extension WorkbookOddity {
                     : "\(count) Zellen enthalten Fehler (wie #NV); sie gelten als fehlende Werte (die erste ist \(first)).",
                 count == 1
                     ? "The cell \(first) holds an error (such as #N/A); it counts as a missing value."
-                    : "\(count) cells hold errors (such as #N/A); they count as missing values (the first is \(first)).")
+                    : "\(count) cells hold errors (such as #N/A); they count as missing values (the first is \(first))."
+            )
         case .percents(let count, let first):
             Sentence(
                 count == 1
@@ -52,7 +53,8 @@ extension WorkbookOddity {
                     : "\(count) Zellen sind als Prozent formatiert; die Zahlen sind gelesen, wie sie angezeigt werden (0,059 als 5,9; die erste ist \(first)).",
                 count == 1
                     ? "The cell \(first) has a percent format; its number is read as it is shown (0.059 as 5.9)."
-                    : "\(count) cells have a percent format; their numbers are read as they are shown (0.059 as 5.9; the first is \(first)).")
+                    : "\(count) cells have a percent format; their numbers are read as they are shown (0.059 as 5.9; the first is \(first))."
+            )
         }
     }
 

@@ -16,7 +16,8 @@ extension Complaint {
                 context.wrongDeclaration, at: .file(file),
                 Sentence(
                     "Ein Blatt \(name.quotedInGerman) hat die Arbeitsmappe nicht; \(sheet.german) nennt Namen oder Nummer.",
-                    "The workbook has no sheet \(name.quotedInEnglish); \(sheet.english) takes a name or number.") + hint)
+                    "The workbook has no sheet \(name.quotedInEnglish); \(sheet.english) takes a name or number.")
+                    + hint)
         case .emptySheet(let name):
             self.init(
                 .badData, at: .sheet(name, of: file),
@@ -54,7 +55,8 @@ extension Complaint {
         case .macros:
             Sentence(
                 "Die Arbeitsmappe enthält Makros und wird nicht gelesen. Bitte sie ohne Makros als „Excel-Arbeitsmappe (.xlsx)“ speichern.",
-                "The workbook contains macros and is not read. Please save it without macros as “Excel Workbook (.xlsx)”.")
+                "The workbook contains macros and is not read. Please save it without macros as “Excel Workbook (.xlsx)”."
+            )
         case .encrypted:
             Sentence(
                 "Die Arbeitsmappe ist mit einem Kennwort geschützt. Bitte sie öffnen, den Schutz entfernen und sie erneut speichern.",
@@ -96,7 +98,8 @@ extension Complaint {
         case .partTooLarge(let part, let limit):
             Sentence(
                 "Mit dem Teil \(part) hat die Arbeitsmappe entpackt mehr als \(limit) Bytes, die höchstens gelesen werden.",
-                "With the part \(part) the workbook unpacks to more than the \(limit) bytes that are read at most.") + needed
+                "With the part \(part) the workbook unpacks to more than the \(limit) bytes that are read at most.")
+                + needed
         case .bomb(let part, let ratio):
             Sentence(
                 "Der Teil \(part) wird beim Entpacken mehr als \(ratio)-mal so groß und wird nicht gelesen.",

@@ -28,7 +28,10 @@ struct BrokenWorkbookTests {
         #expect(fault([0xD0, 0xCF, 0x11, 0xE0] + [UInt8](repeating: 0, count: 2000)) == .oldFormat)
         var name: [UInt8] = []
         for byte in "EncryptedPackage".utf8 { name += [byte, 0] }
-        #expect(fault([0xD0, 0xCF, 0x11, 0xE0] + [UInt8](repeating: 0, count: 1020) + name + [UInt8](repeating: 0, count: 200)) == .encrypted)
+        #expect(
+            fault(
+                [0xD0, 0xCF, 0x11, 0xE0] + [UInt8](repeating: 0, count: 1020) + name + [UInt8](repeating: 0, count: 200)
+            ) == .encrypted)
         var text = ZipMaking()
         text.add("[Content_Types].xml", "<Types/>")
         text.add("word/document.xml", "<w/>")
@@ -43,14 +46,18 @@ struct BrokenWorkbookTests {
         macros.add("xl/vbaProject.bin", "x")
         #expect(fault(WorkbookMaking.xlsx([("T", "")], zip: macros)) == .macros)
         var binary = ZipMaking()
-        binary.add("[Content_Types].xml", "<Types><Override ContentType=\"application/vnd.ms-excel.sheet.binary.macroEnabled.main\"/></Types>")
+        binary.add(
+            "[Content_Types].xml",
+            "<Types><Override ContentType=\"application/vnd.ms-excel.sheet.binary.macroEnabled.main\"/></Types>")
         #expect(fault(binary.archive) == .binaryFormat)
         var locked = ZipMaking()
         locked.flags = 1
         #expect(fault(WorkbookMaking.xlsx([("T", "")], zip: locked)) == .encrypted)
         var package = ZipMaking()
         package.add("content.xml", [0x8F, 0x12, 0x33])
-        package.add("META-INF/manifest.xml", "<m:manifest xmlns:m=\"urn:x\"><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>")
+        package.add(
+            "META-INF/manifest.xml",
+            "<m:manifest xmlns:m=\"urn:x\"><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>")
         #expect(fault(package.archive) == .encrypted)
         var basic = ZipMaking()
         basic.add("content.xml", "<x/>")
@@ -97,7 +104,10 @@ struct BrokenWorkbookTests {
 
     @Test func `XML that breaks off, is no XML or refers to an unknown entity`() {
         for data in ["<sheetData><row>", "<sheetData></row>", "<sheetData>&nbsp;</sheetData>", "<a", "\u{1}"] {
-            if case .damaged(part: "xl/worksheets/sheet0.xml", reason: _)? = fault(xlsx(data)) {} else { Issue.record("\(data)") }
+            if case .damaged(part: "xl/worksheets/sheet0.xml", reason: _)? = fault(xlsx(data)) {
+            } else {
+                Issue.record("\(data)")
+            }
         }
     }
 
@@ -105,7 +115,8 @@ struct BrokenWorkbookTests {
         var zip = ZipMaking()
         zip.add("_rels/.rels", "<Relationships/>")
         zip.add("[Content_Types].xml", "<Types/>")
-        zip.add("xl/workbook.xml", "<workbook xmlns:r=\"urn:r\"><sheets><sheet name=\"T\" r:id=\"x\"/></sheets></workbook>")
+        zip.add(
+            "xl/workbook.xml", "<workbook xmlns:r=\"urn:r\"><sheets><sheet name=\"T\" r:id=\"x\"/></sheets></workbook>")
         #expect(fault(zip.archive) == .missingPart("T"))
         var none = ZipMaking()
         none.add("xl/workbook.xml", "<workbook/>")
@@ -120,12 +131,18 @@ struct BrokenWorkbookTests {
         #expect(fault(cells("<c r=\"B2\" t=\"s\"><v>-1</v></c>")) == .unknownText(place(2, 1), number: "-1"))
         #expect(fault(cells("<c r=\"B2\"><f>A2</f></c>")) == .formulaWithoutResult(place(2, 1), count: 1))
         #expect(fault(cells("<c r=\"B2\"><f>A2</f><v/></c>")) == .formulaWithoutResult(place(2, 1), count: 1))
-        #expect(fault(cells("<c r=\"B2\" t=\"inlineStr\"><is><t>a_x0007_</t></is></c>")) == .controlCharacter(place(2, 1), code: 7))
+        #expect(
+            fault(cells("<c r=\"B2\" t=\"inlineStr\"><is><t>a_x0007_</t></is></c>"))
+                == .controlCharacter(place(2, 1), code: 7))
         #expect(fault(cells("<c r=\"XFE2\"><v>1</v></c>")) == .beyondSheet(sheet: "T", reference: "XFE2"))
         #expect(fault(cells("<c r=\"B99\"><v>1</v></c>")) == .outOfOrder(place(2, 1)))
         #expect(fault(cells("<c r=\"A2\"><v>1</v></c>")) == .outOfOrder(place(2, 0)))
-        #expect(fault(xlsx("<sheetData><row r=\"1048577\"><c><v>1</v></c></row></sheetData>")) == .beyondSheet(sheet: "T", reference: "1048577"))
-        #expect(fault(xlsx("<sheetData><row r=\"5\"><c><v>1</v></c></row><row r=\"5\"><c><v>1</v></c></row></sheetData>")) == .outOfOrder(place(5, 0)))
+        #expect(
+            fault(xlsx("<sheetData><row r=\"1048577\"><c><v>1</v></c></row></sheetData>"))
+                == .beyondSheet(sheet: "T", reference: "1048577"))
+        #expect(
+            fault(xlsx("<sheetData><row r=\"5\"><c><v>1</v></c></row><row r=\"5\"><c><v>1</v></c></row></sheetData>"))
+                == .outOfOrder(place(5, 0)))
     }
 
     @Test func `a cell far outside, and rows repeated without end`() {
@@ -134,8 +151,10 @@ struct BrokenWorkbookTests {
         #expect(
             fault(xlsx(data.replacing("</sheetData>", with: far + "</sheetData>")))
                 == .strayCell(place(1_048_576, 16_383), filled: 7))
-        let row = "<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell office:value-type=\"float\" office:value=\"7\" table:number-columns-repeated=\"16384\"/></table:table-row>"
-        #expect(fault(WorkbookMaking.ods(WorkbookMaking.sheet(after: row))) == .tooManyCells(sheet: "T", limit: 2_000_000))
+        let row =
+            "<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell office:value-type=\"float\" office:value=\"7\" table:number-columns-repeated=\"16384\"/></table:table-row>"
+        #expect(
+            fault(WorkbookMaking.ods(WorkbookMaking.sheet(after: row))) == .tooManyCells(sheet: "T", limit: 2_000_000))
     }
 
     @Test func `one long text in very many cells`() {

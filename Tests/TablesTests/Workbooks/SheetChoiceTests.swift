@@ -17,8 +17,12 @@ struct SheetChoiceTests {
 
     @Test func `the first sheet with a table, and that is said`() throws {
         let table = try read(nil)
-        #expect(table.facts as? WorkbookFacts == WorkbookFacts(format: "XLSX", sheet: "Tabelle 1", sheets: ["Titel", "Tabelle 1", "2"]))
-        #expect(table.notes.contains(TableNote(WorkbookOddity.sheetFound("Tabelle 1", passedOver: ["Titel"], others: ["2"]))))
+        #expect(
+            table.facts as? WorkbookFacts
+                == WorkbookFacts(format: "XLSX", sheet: "Tabelle 1", sheets: ["Titel", "Tabelle 1", "2"]))
+        #expect(
+            table.notes.contains(
+                TableNote(WorkbookOddity.sheetFound("Tabelle 1", passedOver: ["Titel"], others: ["2"]))))
         #expect(table.cells(1) == ["1", "2"])
     }
 
@@ -33,8 +37,13 @@ struct SheetChoiceTests {
         #expect(table.notes.contains(TableNote(WorkbookOddity.hiddenSheet("Tabelle 1"))))
     }
 
-    @Test(arguments: ["Tabelle", "4", "0", ""]) func `an unknown sheet is refused with those that there are`(_ name: String) {
-        #expect(throws: TableFailure(file: "t.xlsx", fault: WorkbookFault.unknownSheet(name, available: ["Titel", "Tabelle 1", "2"]))) {
+    @Test(arguments: ["Tabelle", "4", "0", ""]) func `an unknown sheet is refused with those that there are`(
+        _ name: String
+    ) {
+        #expect(
+            throws: TableFailure(
+                file: "t.xlsx", fault: WorkbookFault.unknownSheet(name, available: ["Titel", "Tabelle 1", "2"]))
+        ) {
             try read(name)
         }
     }

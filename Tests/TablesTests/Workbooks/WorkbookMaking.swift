@@ -15,7 +15,8 @@ enum WorkbookMaking {
         workbook: String = "", state: [String: String] = [:], prefix: String = "", zip: ZipMaking = ZipMaking()
     ) -> [UInt8] {
         var zip = zip
-        zip.add("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>")
+        zip.add(
+            "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>")
         zip.add("_rels/.rels", relations([("r", "officeDocument", "xl/workbook.xml")]))
         let list = sheets.enumerated().map { index, sheet in
             "<sheet name=\"\(sheet.name)\" sheetId=\"\(index + 1)\" r:id=\"s\(index)\""
@@ -23,7 +24,8 @@ enum WorkbookMaking {
         }
         zip.add(
             "xl/workbook.xml",
-            "<workbook xmlns=\"\(main)\" xmlns:r=\"\(relations)\">\(workbook)<sheets>\(list.joined())</sheets></workbook>")
+            "<workbook xmlns=\"\(main)\" xmlns:r=\"\(relations)\">\(workbook)<sheets>\(list.joined())</sheets></workbook>"
+        )
         zip.add(
             "xl/_rels/workbook.xml.rels",
             relations(
@@ -36,19 +38,24 @@ enum WorkbookMaking {
             "<styleSheet xmlns=\"\(main)\"><numFmts>\(written.joined())</numFmts><cellStyleXfs><xf numFmtId=\"9\"/></cellStyleXfs>"
                 + "<cellXfs>\(formats.map { "<xf numFmtId=\"\($0)\"/>" }.joined())</cellXfs></styleSheet>")
         for (index, sheet) in sheets.enumerated() {
-            zip.add("xl/worksheets/sheet\(index).xml", "\(prefix)<worksheet xmlns=\"\(main)\">\(sheet.data)</worksheet>")
+            zip.add(
+                "xl/worksheets/sheet\(index).xml", "\(prefix)<worksheet xmlns=\"\(main)\">\(sheet.data)</worksheet>")
         }
         return zip.archive
     }
 
     private static func relations(_ all: [(id: String, kind: String, target: String)]) -> String {
-        let list = all.map { "<Relationship Id=\"\($0.id)\" Type=\"\(relations)/\($0.kind)\" Target=\"\($0.target)\"/>" }
-        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\(list.joined())</Relationships>"
+        let list = all.map {
+            "<Relationship Id=\"\($0.id)\" Type=\"\(relations)/\($0.kind)\" Target=\"\($0.target)\"/>"
+        }
+        return
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\(list.joined())</Relationships>"
     }
 
     /// A sheet with a head of two columns and these cells below it, `<c …>` each, two to a row.
     static func data(_ cells: String..., before: String = "", after: String = "") -> String {
-        var rows = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>AGS</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>Wert</t></is></c></row>"
+        var rows =
+            "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>AGS</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>Wert</t></is></c></row>"
         for (index, cell) in cells.enumerated() { rows += "<row r=\"\(index + 2)\">\(key(index))\(cell)</row>" }
         return before + "<sheetData>" + rows + "</sheetData>" + after
     }
@@ -68,7 +75,8 @@ enum WorkbookMaking {
         zip.add(
             "content.xml",
             prefix + "<office:document-content \(office)><office:automatic-styles>\(styles)</office:automatic-styles>"
-                + "<office:body><office:spreadsheet>\(sheets)</office:spreadsheet></office:body></office:document-content>")
+                + "<office:body><office:spreadsheet>\(sheets)</office:spreadsheet></office:body></office:document-content>"
+        )
         return zip.archive
     }
 

@@ -39,9 +39,12 @@ struct XLSXTests {
 
     @Test(arguments: [
         ("dd/mm/yyyy", "44561", "2021-12-31"), ("d. mmm", "44291", "2021-04-05"), ("yyyy\\-mm", "1", "1900-01-01"),
-        ("[$-407]d. mmmm yyyy;@", "59", "1900-02-28"), ("mmm", "61", "1900-03-01"), ("d.m.yy h:mm", "44561.5", "2021-12-31T12:00:00"),
-        ("hh:mm:ss", "0.6041666666666666", "14:30:00"), ("[h]:mm", "1.5", "36:00:00"), ("h:mm AM/PM", "0.25", "06:00:00"),
-        ("#,##0 &quot;Tage&quot;", "12", "12"), ("0.0 \\d", "12", "12"), ("[Red]0", "12", "12"), ("0.00E+00", "12", "12"),
+        ("[$-407]d. mmmm yyyy;@", "59", "1900-02-28"), ("mmm", "61", "1900-03-01"),
+        ("d.m.yy h:mm", "44561.5", "2021-12-31T12:00:00"),
+        ("hh:mm:ss", "0.6041666666666666", "14:30:00"), ("[h]:mm", "1.5", "36:00:00"),
+        ("h:mm AM/PM", "0.25", "06:00:00"),
+        ("#,##0 &quot;Tage&quot;", "12", "12"), ("0.0 \\d", "12", "12"), ("[Red]0", "12", "12"),
+        ("0.00E+00", "12", "12"),
         ("General", "12", "12"), ("0.0%", "0.5", "50"), ("0&quot;%&quot;", "12", "12"), ("dd.mm.yyyy", "-1", "-1"),
     ])
     func `formats tell dates and times from numbers`(_ date: (String, String, String)) throws {
@@ -55,11 +58,15 @@ struct XLSXTests {
     }
 
     @Test func `texts are joined from their runs, without how Japanese is read`() throws {
-        let texts = ["<si><t>Peine</t></si>", "<si><r><t>Ils</t></r><r><t>ede</t></r><rPh sb=\"0\" eb=\"1\"><t>x</t></rPh></si>", "<si/>"]
+        let texts = [
+            "<si><t>Peine</t></si>", "<si><r><t>Ils</t></r><r><t>ede</t></r><rPh sb=\"0\" eb=\"1\"><t>x</t></rPh></si>",
+            "<si/>",
+        ]
         let cells = try values(
             "<c t=\"s\"><v>1</v></c>", "<c t=\"s\"><v>0</v></c>", "<c t=\"s\"><v>2</v></c>",
             "<c t=\"inlineStr\"><is><r><t>Ven</t></r><r><t>drik</t></r></is></c>",
-            "<c t=\"str\"><f>A1</f><v>aus Formel</v></c>", "<c t=\"inlineStr\"><is><t>a_x000A_b_x005F_c</t></is></c>", texts: texts)
+            "<c t=\"str\"><f>A1</f><v>aus Formel</v></c>", "<c t=\"inlineStr\"><is><t>a_x000A_b_x005F_c</t></is></c>",
+            texts: texts)
         #expect(cells == ["Ilsede", "Peine", "", "Vendrik", "aus Formel", "a\nb_c"])
     }
 
@@ -84,7 +91,8 @@ struct XLSXTests {
         #expect(
             oddities == [
                 .hiddenRows(count: 2, first: "2"), .hiddenColumns(count: 1, first: "B"),
-                .coveredCells(count: 1, first: "A3"), .errorValues(count: 1, first: "B4"), .percents(count: 2, first: "B2"),
+                .coveredCells(count: 1, first: "A3"), .errorValues(count: 1, first: "B4"),
+                .percents(count: 2, first: "B2"),
             ])
         #expect(table.cells(1) == ["50", "25", ""])
     }

@@ -36,7 +36,8 @@ struct ZipMaking {
         }
         let count = claimedCount ?? parts.count
         result += Self.little(0x0605_4B50, 4) + Self.little(0, 4) + Self.little(count, 2) + Self.little(count, 2)
-        return result + Self.little(result.count - bytes.count - 12, 4) + Self.little(bytes.count, 4) + Self.little(0, 2)
+        return result + Self.little(result.count - bytes.count - 12, 4) + Self.little(bytes.count, 4)
+            + Self.little(0, 2)
     }
 
     private func facts(_ content: [UInt8]) -> [UInt8] {

@@ -52,7 +52,9 @@ struct CellRange: Equatable {
     /// Reads `B3:E4`.
     init?(_ text: UnsafeBufferPointer<UInt8>) {
         let parts = text.split(separator: UInt8(ascii: ":"))
-        guard parts.count == 2, let first = CellReference(parts[0]), let last = CellReference(parts[1]) else { return nil }
+        guard parts.count == 2, let first = CellReference(parts[0]), let last = CellReference(parts[1]) else {
+            return nil
+        }
         self.init(from: first, to: last)
     }
 }

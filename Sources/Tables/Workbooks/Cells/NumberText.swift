@@ -15,7 +15,9 @@ struct NumberText {
         if takePlain(text) { return true }
         // No hexadecimal, no infinity: XML Schema's doubles.
         let signs = "+-.0123456789Ee".utf8
-        guard text.allSatisfy({ signs.contains($0) }), let value = Double(String(decoding: text, as: UTF8.self)), value.isFinite else { return false }
+        guard text.allSatisfy({ signs.contains($0) }), let value = Double(String(decoding: text, as: UTF8.self)),
+            value.isFinite
+        else { return false }
         write(value)
         return true
     }
@@ -45,7 +47,9 @@ struct NumberText {
         var index = text.startIndex
         let isNegative = index < text.endIndex && text[index] == UInt8(ascii: "-")
         if isNegative { index += 1 }
-        while index + 1 < text.endIndex, text[index] == UInt8(ascii: "0"), text[index + 1] != UInt8(ascii: ".") { index += 1 }
+        while index + 1 < text.endIndex, text[index] == UInt8(ascii: "0"), text[index + 1] != UInt8(ascii: ".") {
+            index += 1
+        }
         var (digits, point) = (0, -1)
         var end = index
         while end < text.endIndex {
@@ -76,7 +80,8 @@ struct NumberText {
         let isPlain = text.withUTF8 { text in
             guard !text.contains(UInt8(ascii: "e")) else { return false }
             if value < 0 { bytes.append(UInt8(ascii: "-")) }
-            let isWhole = text.count > 2 && text[text.count - 1] == UInt8(ascii: "0") && text[text.count - 2] == UInt8(ascii: ".")
+            let isWhole =
+                text.count > 2 && text[text.count - 1] == UInt8(ascii: "0") && text[text.count - 2] == UInt8(ascii: ".")
             bytes.append(contentsOf: isWhole ? text[..<(text.count - 2)] : text[...])
             return true
         }

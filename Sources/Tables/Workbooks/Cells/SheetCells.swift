@@ -65,7 +65,9 @@ struct SheetCells {
             throw .tooManyCells(sheet: sheet, limit: WorkbookLimits.cells)
         }
         guard bytes.count + content.count <= budget else { throw .tooMuchText(sheet: sheet, limit: budget) }
-        if !isNumber, let code = content.first(where: { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D || $0 == 0x7F }) {
+        if !isNumber,
+            let code = content.first(where: { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D || $0 == 0x7F })
+        {
             throw .controlCharacter(place(line, column), code: Int(code))
         }
         bytes.append(contentsOf: content)

@@ -60,7 +60,9 @@ final class Markup {
 
     private func read(_ source: Archive.Part) throws(WorkbookFault) {
         while true {
-            guard let buffer = XML_GetBuffer(parser, Self.piece) else { throw .damaged(part: part, reason: "no memory") }
+            guard let buffer = XML_GetBuffer(parser, Self.piece) else {
+                throw .damaged(part: part, reason: "no memory")
+            }
             let count = try source.read(into: UnsafeMutableRawBufferPointer(start: buffer, count: Int(Self.piece)))
             silent += count
             let status = XML_ParseBuffer(parser, Int32(count), count == 0 ? 1 : 0)
@@ -79,7 +81,8 @@ final class Markup {
         XML_StopParser(parser, XML_Bool(XML_FALSE))
     }
 
-    private func start(_ name: UnsafePointer<XML_Char>?, _ attributes: UnsafeMutablePointer<UnsafePointer<XML_Char>?>?) {
+    private func start(_ name: UnsafePointer<XML_Char>?, _ attributes: UnsafeMutablePointer<UnsafePointer<XML_Char>?>?)
+    {
         guard let name, let attributes, fault == nil else { return }
         silent = 0
         depth += 1

@@ -57,7 +57,9 @@ struct MarkupElement {
         var index = 0
         while let attribute = attributes[index], let value = attributes[index + 1] {
             let prefixed = MarkupElement(name: attribute, attributes: attributes)
-            if prefixed.isLocally(name), strchr(attribute, Int32(Self.separator)) != nil { return String(cString: value) }
+            if prefixed.isLocally(name), strchr(attribute, Int32(Self.separator)) != nil {
+                return String(cString: value)
+            }
             index += 2
         }
         return nil
@@ -104,6 +106,7 @@ struct MarkupName {
 
     /// Whether it is this.
     func isSame(_ text: StaticString) -> Bool {
-        bytes.count == text.utf8CodeUnitCount && bytes.elementsEqual(UnsafeBufferPointer(start: text.utf8Start, count: bytes.count))
+        bytes.count == text.utf8CodeUnitCount
+            && bytes.elementsEqual(UnsafeBufferPointer(start: text.utf8Start, count: bytes.count))
     }
 }

@@ -34,7 +34,8 @@ enum ODSElement {
         case .spreadsheet:
             self = element.isNamed("urn:oasis:names:tc:opendocument:xmlns:table:1.0|table") ? .sheet : .skipped
         case .other:
-            self = element.isNamed("urn:oasis:names:tc:opendocument:xmlns:office:1.0|spreadsheet") ? .spreadsheet : .other
+            self =
+                element.isNamed("urn:oasis:names:tc:opendocument:xmlns:office:1.0|spreadsheet") ? .spreadsheet : .other
         }
     }
 

@@ -71,7 +71,8 @@ struct ODSSheet {
     /// Blanks, tabs and line breaks are elements.
     mutating func startInline(_ element: MarkupElement) throws(WorkbookFault) {
         if element.isLocally("s") {
-            let count = element.value("urn:oasis:names:tc:opendocument:xmlns:text:1.0|c").flatMap { WholeNumber.read($0) } ?? 1
+            let count =
+                element.value("urn:oasis:names:tc:opendocument:xmlns:text:1.0|c").flatMap { WholeNumber.read($0) } ?? 1
             try add([UInt8](repeating: 0x20, count: min(count, WorkbookLimits.text + 1)))
         } else if element.isLocally("tab") {
             try add([0x09])

@@ -54,7 +54,9 @@ enum NumberMeaning: Equatable {
                 let inner = rest.prefix { $0 != "]" }
                 rest = rest.dropFirst(inner.count + 1)
                 // Spans of time; else colours, conditions, languages.
-                if let first = inner.first, "hms".contains(first), inner.allSatisfy({ $0 == first }) { result += "[\(first)" }
+                if let first = inner.first, "hms".contains(first), inner.allSatisfy({ $0 == first }) {
+                    result += "[\(first)"
+                }
             case "a" where rest.hasPrefix("m/pm"): rest = rest.dropFirst(4)
             default: result.append(sign)
             }

@@ -13,7 +13,8 @@ final class XLSXNumberFormats: MarkupContent {
         if depth == 2 { isInCellFormats = element.isLocally("cellXfs") }
         guard depth == 3 else { return }
         if element.isLocally("numFmt") {
-            guard let id = element.string("numFmtId").flatMap({ Int($0) }), let code = element.string("formatCode") else {
+            guard let id = element.string("numFmtId").flatMap({ Int($0) }), let code = element.string("formatCode")
+            else {
                 return
             }
             custom[id] = NumberMeaning(code: code)
