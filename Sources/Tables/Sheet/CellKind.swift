@@ -62,7 +62,7 @@ enum CellKind: Equatable {
     static func isDate(_ text: String) -> Bool {
         // Most numbers are told without the regular expression, which takes long.
         guard text.utf8.count(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }) >= 2 else { return false }
-        text.wholeMatch(of: #/[0-9]{1,2}\.[0-9]{1,2}\.(?:[0-9]{4}|[0-9]{2})|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.*)?/#) != nil
+        return text.wholeMatch(of: #/[0-9]{1,2}\.[0-9]{1,2}\.(?:[0-9]{4}|[0-9]{2})|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.*)?/#) != nil
     }
 
     /// Signs alone, or a word that stands for no value.
