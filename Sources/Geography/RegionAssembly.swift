@@ -54,7 +54,8 @@ public struct RegionAssembly: Sendable {
     ///   - landColumn: Column that marks land with `4`, as VG250's `GF`; looked for, need not be there.
     /// - Throws: ``Failure``
     public init(
-        _ layer: FeatureLayer, key: String, restoredLength: Int? = nil, name: String? = nil, conditions: [AttributeCondition] = [],
+        _ layer: FeatureLayer, key: String, restoredLength: Int? = nil, name: String? = nil,
+        conditions: [AttributeCondition] = [],
         pattern: KeyPattern? = nil, landColumn: String = "GF"
     ) throws(Failure) {
         let found = try Self.column(key, of: layer)

@@ -157,7 +157,8 @@ struct CellRules {
             else { return AttackerConstraints.Entry(lower: number, upper: number, protection: nil) }
             return roundedEntry(cell, shown, half: Double(base) / 2)
         case .notApplicable: return AttackerConstraints.Entry(lower: 0, upper: 0, protection: nil)
-        case .suppressed, .uncertain, .missing: return AttackerConstraints.Entry(lower: 0, upper: .infinity, protection: nil)
+        case .suppressed, .uncertain, .missing:
+            return AttackerConstraints.Entry(lower: 0, upper: .infinity, protection: nil)
         }
     }
 

@@ -33,7 +33,9 @@ struct KeyChoice: Sendable {
                 restoredLength = length
                 return
             }
-            restoredLength = (try? KeyPair.choose(layer, boundaryColumn: key, table: table, tableColumn: tableColumn))?.restoredLength
+            restoredLength =
+                (try? KeyPair.choose(layer, boundaryColumn: key, table: table, tableColumn: tableColumn))?
+                .restoredLength
             return
         }
         if let official = layer.officialKeyColumn(keepingApart: key) {

@@ -92,7 +92,9 @@ struct ConfidentialCounts {
 
     /// The sum, if all cells are numbers; else why there is none.
     private static func sum(of cells: [Cell]) -> Cell {
-        for status in [Cell.suppressed, .uncertain, .notApplicable, .missing] where cells.contains(status) { return status }
+        for status in [Cell.suppressed, .uncertain, .notApplicable, .missing] where cells.contains(status) {
+            return status
+        }
         return .number(cells.reduce(0) { $0 + ($1.number ?? 0) })
     }
 }

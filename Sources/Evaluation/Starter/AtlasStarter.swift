@@ -38,7 +38,9 @@ public enum AtlasStarter {
         return StarterText(words: words, boundaries: frame, boundarySource: source, tables: layouts).text
     }
 
-    private static func load(_ path: String, _ options: TableOptions, _ inputs: InputFormats) throws(DataFailure) -> Table {
+    private static func load(_ path: String, _ options: TableOptions, _ inputs: InputFormats) throws(DataFailure)
+        -> Table
+    {
         do throws(TableFailure) {
             return try inputs.tables.read(path, options: options)
         } catch {

@@ -33,11 +33,13 @@ struct StarterBoundaries {
         self.path = path
         self.select = select
         name = reading.nameColumn(nil)
-        let choice = try Self.keys(layer, path: path, format: reading.format, pattern: definition.select, tables: tables)
+        let choice = try Self.keys(
+            layer, path: path, format: reading.format, pattern: definition.select, tables: tables)
         key = choice.boundaries
         let assembly = try reading.regions(definition, key: choice, name: name)
         let land = try? RegionAssembly(
-            layer, key: key, restoredLength: choice.restoredLength, conditions: [AttributeCondition(column: "GF", allowed: ["4"])], pattern: definition.select)
+            layer, key: key, restoredLength: choice.restoredLength,
+            conditions: [AttributeCondition(column: "GF", allowed: ["4"])], pattern: definition.select)
         hasWater = land.map { $0.filtered > 0 && $0.regions.count == assembly.regions.count } ?? false
         areaColumn = Self.areaColumn(assembly.regions, reading, path: path)
         mapCRS = reading.system.isGeographic ? Self.zone(of: reading.extent) : nil

@@ -144,7 +144,8 @@ struct StarterText {
         var lines: [String] = []
         if let sheet = options.sheet {
             lines.append(
-                "    sheet: " + YAMLScalar.written(sheet.text) + "   # " + words("Blatt der Arbeitsmappe", "sheet of the workbook"))
+                "    sheet: " + YAMLScalar.written(sheet.text) + "   # "
+                    + words("Blatt der Arbeitsmappe", "sheet of the workbook"))
         }
         if let header = options.header {
             lines.append(

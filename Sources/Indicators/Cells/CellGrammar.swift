@@ -13,7 +13,9 @@ struct CellGrammar {
 
     /// Reads a cell's text, and says what had to be known to read it.
     /// - Parameter isNumber: Whether the file keeps the cell as a number: then its sign is the point.
-    func reading(_ text: ArraySlice<UInt8>, isNumber: Bool = false) throws(NumberFault) -> (cell: Cell, oddities: [CellOddity]) {
+    func reading(_ text: ArraySlice<UInt8>, isNumber: Bool = false) throws(NumberFault) -> (
+        cell: Cell, oddities: [CellOddity]
+    ) {
         if isNumber { return (.number(try NumberGrammar.read(text, decimal: .point).value, flag: nil), []) }
         let text = text.trimmed
         if let meaning = symbols.meaning(of: text) { return (meaning.cell, []) }

@@ -27,7 +27,9 @@ struct MarkedNumber {
             add(flag: String(decoding: [last], as: UTF8.self))
         }
         takePercentSign()
-        if number.starts(with: [0xE2, 0x80, 0x93]), number.count > 3, let next = number.dropFirst(3).first, isDigit(next) {
+        if number.starts(with: [0xE2, 0x80, 0x93]), number.count > 3, let next = number.dropFirst(3).first,
+            isDigit(next)
+        {
             number = [UInt8(ascii: "-")] + number.dropFirst(3)
             oddities.append(.dash)
         }
@@ -50,8 +52,10 @@ struct MarkedNumber {
     private mutating func takeFootnote() {
         guard number.count < 48, number.last != UInt8(ascii: "%") else { return }
         let text = String(decoding: number, as: UTF8.self)
-        let pattern = #/(.*?[0-9%‰)])(?:(?<superscript>\s?[¹²³⁰⁴-⁹⁾]{1,4})|\s+(?<number>[0-9a-z]\)(?:,?\s?[0-9a-z]\))*)|(?<letter>[a-z]\))|(?<star>\s?\*{1,3})|\s+(?<single>[a-fu]))/#
-        guard let match = text.wholeMatch(of: pattern), let end = match.output.1.last, end != ")" || match.output.1.first == "("
+        let pattern =
+            #/(.*?[0-9%‰)])(?:(?<superscript>\s?[¹²³⁰⁴-⁹⁾]{1,4})|\s+(?<number>[0-9a-z]\)(?:,?\s?[0-9a-z]\))*)|(?<letter>[a-z]\))|(?<star>\s?\*{1,3})|\s+(?<single>[a-fu]))/#
+        guard let match = text.wholeMatch(of: pattern), let end = match.output.1.last,
+            end != ")" || match.output.1.first == "("
         else { return }
         let mark = String(text[match.output.1.endIndex...]).trimmed
         number = Array(match.output.1.utf8)[...]

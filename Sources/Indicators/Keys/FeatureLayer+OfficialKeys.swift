@@ -7,8 +7,11 @@ extension FeatureLayer {
     public func officialKeyColumn(keepingApart names: String?) -> String? {
         var best: (name: String, keys: Int)?
         for (index, field) in fields.enumerated() {
-            let cells = NumericKeys.restorableLength(columns[index]).map { NumericKeys.restored(columns[index], to: $0) } ?? columns[index]
-            guard let official = OfficialKeys(cells.compactMap { $0.map { Array($0.utf8)[...] } }), official.digits > 2 else { continue }
+            let cells =
+                NumericKeys.restorableLength(columns[index]).map { NumericKeys.restored(columns[index], to: $0) }
+                ?? columns[index]
+            guard let official = OfficialKeys(cells.compactMap { $0.map { Array($0.utf8)[...] } }), official.digits > 2
+            else { continue }
             let keys = Set(cells.compactMap { $0 }).count
             if keys > best?.keys ?? 0 { best = (field.name, keys) }
         }

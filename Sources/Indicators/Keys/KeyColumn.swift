@@ -39,7 +39,8 @@ extension Table {
         let kept = reading.repairs.isEmpty || helps ? reading : try read(column, KeyGrammar(lengths: []))
         let named = regions.names.map { $0.keys(for: kept.keys, regions) }
         return KeyColumn(
-            column: column, name: columns[column], keys: named?.keys ?? kept.keys, repairs: kept.repairs, isFound: name == nil,
+            column: column, name: columns[column], keys: named?.keys ?? kept.keys, repairs: kept.repairs,
+            isFound: name == nil,
             names: named?.matching)
     }
 
@@ -105,7 +106,9 @@ extension Table {
         var best: (column: Int, fit: KeyFit)?
         for column in columns.indices {
             guard let fit = fit(column), fit.isSensible(for: regions) else { continue }
-            if let champion = best?.fit, (champion.regions.count, champion.rows) >= (fit.regions.count, fit.rows) { continue }
+            if let champion = best?.fit, (champion.regions.count, champion.rows) >= (fit.regions.count, fit.rows) {
+                continue
+            }
             best = (column, fit)
         }
         return best?.column

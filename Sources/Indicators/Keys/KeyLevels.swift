@@ -45,11 +45,15 @@ public struct KeyLevels: Equatable, Sendable {
 
     /// Looks for a column of official keys of another level; `nil` if there is none, or the regions have no official keys.
     init?(table: Table, column wanted: Int?, keys: [RegionKey]) {
-        guard let regions = OfficialKeys(keys.map { Array($0.text.utf8)[...] }), let level = KeyLevel(length: regions.digits) else {
+        guard let regions = OfficialKeys(keys.map { Array($0.text.utf8)[...] }),
+            let level = KeyLevel(length: regions.digits)
+        else {
             return nil
         }
         for column in wanted.map({ [$0] }) ?? Array(table.columns.indices) {
-            guard let found = OfficialKeys(of: column, in: table), let other = KeyLevel(length: found.digits), other != level else {
+            guard let found = OfficialKeys(of: column, in: table), let other = KeyLevel(length: found.digits),
+                other != level
+            else {
                 continue
             }
             self.column = table.columns[column]
@@ -79,7 +83,10 @@ struct OfficialKeys {
             let land = Int(cell[cell.startIndex] - 0x30) * 10 + Int(cell[cell.startIndex + 1] - 0x30)
             if (1...16).contains(land) { counts[cell.count, default: 0] += 1 }
         }
-        guard total > 0, let most = counts.filter({ [2, 5, 8, 12].contains($0.key) }).max(by: { ($0.value, $0.key) < ($1.value, $1.key) }),
+        guard total > 0,
+            let most = counts.filter({ [2, 5, 8, 12].contains($0.key) }).max(by: {
+                ($0.value, $0.key) < ($1.value, $1.key)
+            }),
             most.value * 10 >= total * 8
         else { return nil }
         let keys = filled.filter { $0.count == most.key }.map { String(decoding: $0, as: UTF8.self) }
@@ -90,9 +97,12 @@ struct OfficialKeys {
 
     /// Those of a table's column; numbers of two or five digits are taken for keys only in the first column, or where its name says so.
     init?(of column: Int, in table: Table) {
-        guard let keys = OfficialKeys((0..<min(table.rowCount, KeyFit.sample)).map { table.cellBytes($0, column) }) else { return nil }
+        guard let keys = OfficialKeys((0..<min(table.rowCount, KeyFit.sample)).map { table.cellBytes($0, column) })
+        else { return nil }
         let name = table.columns[column].lowercased()
-        let words = ["ags", "ars", "rs", "schl", "key", "kreis", "nr", "id", "gkz", "kennz", "code", "gemeinde", "land"]
+        let words = [
+            "ags", "ars", "rs", "schl", "key", "kreis", "nr", "id", "gkz", "kennz", "code", "gemeinde", "land",
+        ]
         guard keys.digits >= 8 || column == 0 || words.contains(where: name.contains) else { return nil }
         self = keys
     }

@@ -62,7 +62,9 @@ struct KeyPairSearch {
             guard !keys.isEmpty else { return [] }
             let index = RegionKeyIndex(keys)
             let length = NumericKeys.restorableLength(cells)
-            let restored = length.map { RegionKeyIndex(NumericKeys.restored(cells, to: $0).compactMap { $0.flatMap { RegionKey($0) } }) }
+            let restored = length.map {
+                RegionKeyIndex(NumericKeys.restored(cells, to: $0).compactMap { $0.flatMap { RegionKey($0) } })
+            }
             return columns.flatMap { column -> [KeyPair] in
                 let plain = make(field, index, nil, column)
                 guard plain?.matches ?? 0 == 0, let restored else { return [plain].compactMap { $0 } }
@@ -71,7 +73,8 @@ struct KeyPairSearch {
         }
     }
 
-    private func pair(_ field: Int, _ column: Int, _ fit: KeyFit, _ index: RegionKeyIndex, _ restored: Int?) -> KeyPair {
+    private func pair(_ field: Int, _ column: Int, _ fit: KeyFit, _ index: RegionKeyIndex, _ restored: Int?) -> KeyPair
+    {
         KeyPair(
             boundaryColumn: layer.fields[field].name, tableColumn: table.columns[column], matches: fit.regions.count,
             viaARS: fit.viaARS, isUnique: index.duplicates == 0, restoredLength: restored, isByName: isNames(field))
@@ -92,14 +95,20 @@ struct KeyPairSearch {
     /// What speaks against matching by names: keys of the table that name other areas, or areas of another level, or are destroyed.
     func contradiction(of pair: KeyPair) -> KeyFailure? {
         let regions = layer.columns.indices.lazy.compactMap { field -> (field: Int, keys: OfficialKeys)? in
-            let cells = NumericKeys.restorableLength(layer.columns[field]).map { NumericKeys.restored(layer.columns[field], to: $0) }
+            let cells =
+                NumericKeys.restorableLength(layer.columns[field]).map {
+                    NumericKeys.restored(layer.columns[field], to: $0)
+                }
                 ?? layer.columns[field]
-            return OfficialKeys(cells.prefix(KeyFit.sample).compactMap { $0.map { Array($0.utf8)[...] } }).map { (field, $0) }
+            return OfficialKeys(cells.prefix(KeyFit.sample).compactMap { $0.map { Array($0.utf8)[...] } }).map {
+                (field, $0)
+            }
         }.first { $0.keys.digits > 2 }
         guard let regions else { return nil }
         let grammar = KeyGrammar(lengths: [regions.keys.digits])
         for column in table.columns.indices where table.columns[column] != pair.tableColumn {
-            if let row = (0..<table.rowCount).first(where: { grammar.read(table.cellBytes($0, column)) == .destroyed }) {
+            if let row = (0..<table.rowCount).first(where: { grammar.read(table.cellBytes($0, column)) == .destroyed })
+            {
                 return .keyDestroyed(file: table.name, place: table.place(row, column))
             }
             guard let keys = officialKeys(of: column, grammar), keys.digits > 2 else { continue }
@@ -110,7 +119,8 @@ struct KeyPairSearch {
             return .contradictingKeys(
                 file: table.name,
                 .init(
-                    tableColumn: table.columns[column], tableExamples: keys.examples, regionExamples: regions.keys.examples,
+                    tableColumn: table.columns[column], tableExamples: keys.examples,
+                    regionExamples: regions.keys.examples,
                     names: (pair.boundaryColumn, pair.tableColumn)))
         }
         return nil
@@ -140,7 +150,8 @@ struct KeyPairSearch {
         }
         let grammar = KeyGrammar(lengths: [8])
         for column in columns {
-            if let row = (0..<table.rowCount).first(where: { grammar.read(table.cellBytes($0, column)) == .destroyed }) {
+            if let row = (0..<table.rowCount).first(where: { grammar.read(table.cellBytes($0, column)) == .destroyed })
+            {
                 return .keyDestroyed(file: table.name, place: table.place(row, column))
             }
         }

@@ -25,7 +25,9 @@ enum KeySpelling: Equatable {
         var candidates: [KeySpelling] = [.leading, .bracketed]
         if let first = cells.first {
             let shared = first.prefix { !isDigit($0) }
-            if !shared.isEmpty, shared.count <= 16, shared.count < first.count, cells.allSatisfy({ $0.starts(with: shared) }) {
+            if !shared.isEmpty, shared.count <= 16, shared.count < first.count,
+                cells.allSatisfy({ $0.starts(with: shared) })
+            {
                 candidates.append(.after(prefix: Array(shared)))
             }
         }
@@ -37,13 +39,15 @@ enum KeySpelling: Equatable {
                 candidates.append(.without(prefix: shared))
             }
         }
-        guard regions.lengths.count == 1, let length = regions.lengths.first, regions.keys.allSatisfy(\.isNumeric) else {
+        guard regions.lengths.count == 1, let length = regions.lengths.first, regions.keys.allSatisfy(\.isNumeric)
+        else {
             return candidates
         }
         if length <= 12 { candidates.append(.unpadded(length: length)) }
         let ends = cells.filter { $0.allSatisfy(isDigit) && $0.last == UInt8(ascii: "0") }.count
         if [2, 5].contains(length), ends * 10 >= cells.count * 9 { candidates.append(.withZeros(length: length)) }
-        if length == 8 || length == 12, regions.keys.allSatisfy({ $0.text.hasSuffix(length == 8 ? "000" : "0000000") }) {
+        if length == 8 || length == 12, regions.keys.allSatisfy({ $0.text.hasSuffix(length == 8 ? "000" : "0000000") })
+        {
             candidates.append(.withoutZeros(length: length))
         }
         return candidates
@@ -55,7 +59,9 @@ enum KeySpelling: Equatable {
         case .verbatim: return cell
         case .leading:
             let text = cell.drop { $0 == UInt8(ascii: ".") || $0 == 0x20 || $0 == UInt8(ascii: "-") }
-            let key = text.prefix { $0 != 0x20 && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: ";") }
+            let key = text.prefix {
+                $0 != 0x20 && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: ";")
+            }
             guard !key.isEmpty, key.contains(where: isDigit) else { return nil }
             return key
         case .bracketed:
@@ -70,7 +76,9 @@ enum KeySpelling: Equatable {
             guard cell.allSatisfy(isDigit) else { return nil }
             var digits = cell
             if [1, 4, 7, 11].contains(digits.count) { digits = [UInt8(ascii: "0")] + digits }
-            guard digits.count > length, digits.dropFirst(length).allSatisfy({ $0 == UInt8(ascii: "0") }) else { return nil }
+            guard digits.count > length, digits.dropFirst(length).allSatisfy({ $0 == UInt8(ascii: "0") }) else {
+                return nil
+            }
             return digits.prefix(length)
         case .withoutZeros(let length):
             guard cell.count < length, cell.allSatisfy(isDigit) else { return cell }

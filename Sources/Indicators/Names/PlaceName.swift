@@ -29,11 +29,15 @@ struct PlaceName: Hashable {
         (
             [
                 "kreisfreie stadt", "landeshauptstadt", "hansestadt", "universitaetsstadt", "bundesstadt", "stadtkreis",
-                "grosse kreisstadt", "kreisstadt", "hansestadt stadt", "freie und hansestadt", "stadt", "st", "sk", "krfr stadt",
+                "grosse kreisstadt", "kreisstadt", "hansestadt stadt", "freie und hansestadt", "stadt", "st", "sk",
+                "krfr stadt",
                 "kurstadt", "wissenschaftsstadt", "bergstadt", "inselstadt", "klingenstadt", "residenzstadt",
             ], .city
         ),
-        (["gemeinde", "gem", "flecken", "fl", "markt", "m", "einheitsgemeinde", "ort", "dorf", "ortsgemeinde"], .municipality),
+        (
+            ["gemeinde", "gem", "flecken", "fl", "markt", "m", "einheitsgemeinde", "ort", "dorf", "ortsgemeinde"],
+            .municipality
+        ),
     ]
 
     /// A name as somebody wrote it.

@@ -23,7 +23,8 @@ public struct RegionNameIndex: Sendable {
         self.keys = keys
         self.kinds = keys.indices.map { index in
             if index < kinds.count, let kind = kinds[index].flatMap({ PlaceName.kind(of: $0) }) { return kind }
-            return keys[index].isNumeric && [8, 12].contains(keys[index].text.utf8.count) && !keys[index].text.hasSuffix("000")
+            return keys[index].isNumeric && [8, 12].contains(keys[index].text.utf8.count)
+                && !keys[index].text.hasSuffix("000")
                 ? .municipality : nil
         }
         exact = Dictionary(grouping: names.indices.filter { names[$0] != nil }) { Array((names[$0] ?? "").utf8) }
@@ -85,7 +86,8 @@ public struct RegionNameIndex: Sendable {
         var pairs: [(RegionKey, Int)] = []
         for (text, place) in zip(texts, wanted) where !place.stem.isEmpty {
             let fitting = (byStem[place.stem] ?? []).map { places[$0] }.filter { region in
-                PlaceName.agree(place.kind, region.kind) && (place.kind != .county || region.kind == .county || counties)
+                PlaceName.agree(place.kind, region.kind)
+                    && (place.kind != .county || region.kind == .county || counties)
             }
             guard fitting.count == 1, let region = fitting.first else { continue }
             let rivals = wanted.indices.filter {

@@ -55,7 +55,9 @@ public struct CellOddityCount: Equatable, Sendable {
         var sum = self
         sum.count += other.count
         sum.lines = min(lines.lowerBound, other.lines.lowerBound)...max(lines.upperBound, other.lines.upperBound)
-        for text in other.texts where sum.texts.count < Self.limit && !sum.texts.contains(text) { sum.texts.append(text) }
+        for text in other.texts where sum.texts.count < Self.limit && !sum.texts.contains(text) {
+            sum.texts.append(text)
+        }
         return sum
     }
 }

@@ -49,7 +49,8 @@ enum CellKind: Equatable {
         // A sign, digits and what parts them, then perhaps a mark, a percent sign or an exponent.
         let unsigned = text.unicodeScalars.drop { "+-−–(<≤= \u{A0}".unicodeScalars.contains($0) }
         let tail = unsigned.drop { scalar in
-            scalar.value >= 0x30 && scalar.value <= 0x39 || ".,'’ \u{A0}\u{2009}\u{202F}".unicodeScalars.contains(scalar)
+            scalar.value >= 0x30 && scalar.value <= 0x39
+                || ".,'’ \u{A0}\u{2009}\u{202F}".unicodeScalars.contains(scalar)
         }
         guard let first = tail.first else { return .number }
         let rest = String(String.UnicodeScalarView(tail)).trimmed
@@ -62,7 +63,8 @@ enum CellKind: Equatable {
     static func isDate(_ text: String) -> Bool {
         // Most numbers are told without the regular expression, which takes long.
         guard text.utf8.count(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }) >= 2 else { return false }
-        return text.wholeMatch(of: #/[0-9]{1,2}\.[0-9]{1,2}\.(?:[0-9]{4}|[0-9]{2})|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.*)?/#) != nil
+        return text.wholeMatch(of: #/[0-9]{1,2}\.[0-9]{1,2}\.(?:[0-9]{4}|[0-9]{2})|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.*)?/#)
+            != nil
     }
 
     /// Signs alone, or a word that stands for no value.
@@ -70,6 +72,7 @@ enum CellKind: Equatable {
         if cell.count > 9 { return false }
         let text = String(decoding: cell, as: UTF8.self)
         return text.unicodeScalars.allSatisfy { !$0.properties.isAlphabetic && $0.properties.numericType == nil }
-            || ["x", "na", "n/a", "n.a.", "k. a.", "k.a.", "k.a", "#nv", "#n/a", "nan", "null"].contains(text.lowercased())
+            || ["x", "na", "n/a", "n.a.", "k. a.", "k.a.", "k.a", "#nv", "#n/a", "nan", "null"].contains(
+                text.lowercased())
     }
 }

@@ -13,7 +13,8 @@ struct ColumnNames {
     ///   - values: Rows of the body in which a column holds anything, asked only for columns without a name.
     ///   - headerLine: Line of the names, for messages.
     /// - Throws: A column without a name in which only few rows hold anything, which hints at a sign too many in those.
-    init(_ names: [String], rows: Int, headerLine: Int, values: (Int) -> (count: Int, first: Int)?) throws(HeaderFault) {
+    init(_ names: [String], rows: Int, headerLine: Int, values: (Int) -> (count: Int, first: Int)?) throws(HeaderFault)
+    {
         var kept: [(name: String, column: Int)] = []
         var byPlace: [String] = []
         var idle = 0
@@ -41,7 +42,8 @@ struct ColumnNames {
             for group in groups.sorted(by: { $0[0] < $1[0] }) {
                 let name = kept[group[0]].name
                 for index in group {
-                    kept[index].name += HeadNames.place.opening + String(kept[index].column + 1) + HeadNames.place.closing
+                    kept[index].name +=
+                        HeadNames.place.opening + String(kept[index].column + 1) + HeadNames.place.closing
                 }
                 oddities.append(.duplicateName(name, columns: group.map { kept[$0].name }))
             }

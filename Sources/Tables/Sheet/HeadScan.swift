@@ -94,7 +94,8 @@ struct HeadScan {
     private func hasNames(above row: Int) -> Bool {
         guard let above = (0..<row).reversed().first(where: { !sheet.rows[$0].isBlank }) else { return false }
         let found = evidence(above)
-        return found.filled >= max(2, columns.used.count) && found.strong == 0 && found.texts > 0 && areDistinct([above])
+        return found.filled >= max(2, columns.used.count) && found.strong == 0 && found.texts > 0
+            && areDistinct([above])
     }
 
     /// What a row is, seen from the names that were found below it.

@@ -54,7 +54,8 @@ struct SheetColumns {
         var disagrees = false
         var last: Int?
         for (column, kind) in cells {
-            guard case .smallNumber(let number) = kind, number < 1000, last.map({ number == $0 + 1 }) ?? (number <= 1) else {
+            guard case .smallNumber(let number) = kind, number < 1000, last.map({ number == $0 + 1 }) ?? (number <= 1)
+            else {
                 return false
             }
             last = number

@@ -4,7 +4,8 @@ struct SheetFooter {
     let start: Int
 
     private static let openings = [
-        "quelle", "quellen", "©", "(c)", "stand", "*", "anm.", "anmerkung", "hinweis", "__", "--", "==", "source", "note", "erläuterung",
+        "quelle", "quellen", "©", "(c)", "stand", "*", "anm.", "anmerkung", "hinweis", "__", "--", "==", "source",
+        "note", "erläuterung",
         "zeichenerklärung", "legende", "datenlizenz", "copyright", "erstellt", "1)", "¹", "a)",
     ]
 
@@ -20,7 +21,9 @@ struct SheetFooter {
             return
         }
         var suffix = rows.count
-        while suffix > body, rows[suffix - 1].isBlank || !Self.isRow(suffix - 1, sheet, numeric, columns) { suffix -= 1 }
+        while suffix > body, rows[suffix - 1].isBlank || !Self.isRow(suffix - 1, sheet, numeric, columns) {
+            suffix -= 1
+        }
         // A row too short or nearly empty is no footer merely because it stands last: something has to open one.
         start = (suffix..<rows.count).first { !rows[$0].isBlank && Self.opens($0, sheet, body) } ?? rows.count
     }

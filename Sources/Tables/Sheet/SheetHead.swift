@@ -12,10 +12,14 @@ struct SheetHead {
 
     /// Words of which rows of units are made.
     private static let units: Set<String> = [
-        "anzahl", "%", "in %", "prozent", "in prozent", "v. h.", "vh", "‰", "promille", "eur", "euro", "€", "in euro", "in eur", "tsd. euro",
-        "1000 euro", "1.000 euro", "tsd. eur", "mio. euro", "personen", "einwohner", "km²", "km2", "qkm", "in km²", "ha", "in ha", "m²", "qm",
-        "tsd.", "1000", "1.000", "in 1000", "in 1.000", "je 1000", "je 1.000", "je 1000 einwohner", "je 1.000 einwohner", "je 10.000 einwohner",
-        "je 100.000 einwohner", "index", "jahre", "in jahren", "punkte", "number", "percent", "per cent", "persons", "fälle", "stück",
+        "anzahl", "%", "in %", "prozent", "in prozent", "v. h.", "vh", "‰", "promille", "eur", "euro", "€", "in euro",
+        "in eur", "tsd. euro",
+        "1000 euro", "1.000 euro", "tsd. eur", "mio. euro", "personen", "einwohner", "km²", "km2", "qkm", "in km²",
+        "ha", "in ha", "m²", "qm",
+        "tsd.", "1000", "1.000", "in 1000", "in 1.000", "je 1000", "je 1.000", "je 1000 einwohner",
+        "je 1.000 einwohner", "je 10.000 einwohner",
+        "je 100.000 einwohner", "index", "jahre", "in jahren", "punkte", "number", "percent", "per cent", "persons",
+        "fälle", "stück",
     ]
 
     /// Looks for it. Without a row of values, the first row that holds anything is the head.
@@ -34,7 +38,10 @@ struct SheetHead {
     private mutating func take(_ declared: ClosedRange<Int>, of sheet: SheetRows) throws(HeaderFault) {
         rows = sheet.rows.indices.filter { declared.contains(sheet.rows[$0].line) && !sheet.rows[$0].isBlank }
         if rows.isEmpty {
-            rows = sheet.rows.indices.first { sheet.rows[$0].line > declared.upperBound && !sheet.rows[$0].isBlank }.map { [$0] } ?? []
+            rows =
+                sheet.rows.indices.first { sheet.rows[$0].line > declared.upperBound && !sheet.rows[$0].isBlank }.map {
+                    [$0]
+                } ?? []
         }
         guard let last = rows.last else {
             throw .headerBeyondEnd(line: declared.lowerBound, lines: sheet.rows.last?.line ?? 0)
@@ -44,7 +51,8 @@ struct SheetHead {
     }
 
     private mutating func takeFirstRow(of sheet: SheetRows) {
-        guard let first = sheet.rows.indices.first(where: { !sheet.rows[$0].isBlank && !HeadScan.isComment($0, sheet) }) else { return }
+        guard let first = sheet.rows.indices.first(where: { !sheet.rows[$0].isBlank && !HeadScan.isComment($0, sheet) })
+        else { return }
         for row in 0..<first where !sheet.rows[row].isBlank { passed.add(.comments, row, of: sheet) }
         rows = [first]
         body = first + 1

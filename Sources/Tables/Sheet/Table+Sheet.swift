@@ -44,7 +44,9 @@ extension Table {
         let columns = try ColumnNames(joined, rows: body.count, headerLine: headerLine, values: body.values)
         let rows = try body.rows(of: columns.columns, width: width)
         var passed = before + head.passed
-        for row in footer.start..<sheet.rows.count where !sheet.rows[row].isBlank { passed.add(.footer, row, of: sheet) }
+        for row in footer.start..<sheet.rows.count where !sheet.rows[row].isBlank {
+            passed.add(.footer, row, of: sheet)
+        }
         var oddities = body.blankLines + columns.oddities + body.longRows(width: width)
         if !passed.isEmpty, let first = head.rows.first {
             oddities.insert(.passedOver(passed, names: sheet.rows[first].line...headerLine), at: 0)
@@ -61,7 +63,9 @@ extension Table {
         func isWhole(_ name: String) -> Bool {
             if case .smallNumber = CellKind(Array(name.utf8)[...]) { true } else { false }
         }
-        if let data = names.first(where: { CellKind(Array($0.utf8)[...]) == .number }) ?? (names.allSatisfy(isWhole) ? names.first : nil) {
+        if let data = names.first(where: { CellKind(Array($0.utf8)[...]) == .number })
+            ?? (names.allSatisfy(isWhole) ? names.first : nil)
+        {
             throw .headerLooksLikeData(line: line, text: data)
         }
     }

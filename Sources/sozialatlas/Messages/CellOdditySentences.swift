@@ -10,7 +10,9 @@ extension CellOddityCount {
         let verb = Sentence(self.count == 1 ? "gilt" : "gelten", self.count == 1 ? "is" : "are")
         return switch oddity {
         case .word:
-            Sentence("\(count.german) \(verb.german) als „keine Angabe“.", "\(count.english) \(verb.english) taken as “no data”.")
+            Sentence(
+                "\(count.german) \(verb.german) als „keine Angabe“.",
+                "\(count.english) \(verb.english) taken as “no data”.")
         case .star:
             Sentence(
                 "\(count.german) \(verb.german) als aus Datenschutzgründen verborgen.",
@@ -37,6 +39,8 @@ extension CellOddityCount {
     private var place: Sentence {
         lines.count == 1
             ? Sentence("Zeile \(lines.lowerBound)", "line \(lines.lowerBound)")
-            : Sentence("Zeilen \(lines.lowerBound) bis \(lines.upperBound)", "lines \(lines.lowerBound) to \(lines.upperBound)")
+            : Sentence(
+                "Zeilen \(lines.lowerBound) bis \(lines.upperBound)", "lines \(lines.lowerBound) to \(lines.upperBound)"
+            )
     }
 }

@@ -39,7 +39,8 @@ extension Complaint {
         case .contradictingKeys(let file, let found):
             let names = context.remedy(
                 section: "tables", key: "key: \(found.names.table)",
-                option: "--key \(found.names.boundaries.quotedForShell) --values-key \(found.names.table.quotedForShell)")
+                option:
+                    "--key \(found.names.boundaries.quotedForShell) --values-key \(found.names.table.quotedForShell)")
             self.init(
                 .badData, at: .file(file),
                 "Kein Schlüssel der Spalte \(found.tableColumn.quotedInGerman) (z. B. \(found.tableExamples.joined(separator: ", "))) gehört zu einem Gebiet (z. B. \(found.regionExamples.joined(separator: ", "))); nur die Namen passen. Bitte prüfen, ob die Tabelle die richtige ist. Sollen die Namen trotzdem gelten, bitte \(names.german) angeben.",

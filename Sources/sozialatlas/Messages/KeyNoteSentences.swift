@@ -22,15 +22,21 @@ enum KeySentences {
         if !names.near.isEmpty {
             let german = names.near.map { "\($0.table.quotedInGerman) für \($0.region.quotedInGerman)" }
             let english = names.near.map { "\($0.table.quotedInEnglish) for \($0.region.quotedInEnglish)" }
-            sentence = sentence + Sentence(
-                "Anders geschriebene Namen sind zugeordnet, da nur sie zueinander passen: \(german.joined(separator: "; ")). Bitte prüfen.",
-                "Names of other spelling are matched, since only they fit each other: \(english.joined(separator: "; ")). Please check.")
+            sentence =
+                sentence
+                + Sentence(
+                    "Anders geschriebene Namen sind zugeordnet, da nur sie zueinander passen: \(german.joined(separator: "; ")). Bitte prüfen.",
+                    "Names of other spelling are matched, since only they fit each other: \(english.joined(separator: "; ")). Please check."
+                )
         }
         for found in names.ambiguous {
             let list = Sentence.plainList(found.regions.map(\.text))
-            sentence = sentence + Sentence(
-                "Der Name \(found.name.quotedInGerman) steht für mehrere Gebiete (\(list.german)) und bleibt darum ohne Zuordnung.",
-                "The name \(found.name.quotedInEnglish) stands for several regions (\(list.english)) and is therefore not matched.")
+            sentence =
+                sentence
+                + Sentence(
+                    "Der Name \(found.name.quotedInGerman) steht für mehrere Gebiete (\(list.german)) und bleibt darum ohne Zuordnung.",
+                    "The name \(found.name.quotedInEnglish) stands for several regions (\(list.english)) and is therefore not matched."
+                )
         }
         return sentence
     }

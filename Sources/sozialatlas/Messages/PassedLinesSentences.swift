@@ -5,7 +5,9 @@ extension PassedLines {
     static func sentence(_ passed: [PassedLines], names: ClosedRange<Int>) -> Sentence {
         let head =
             names.count == 1
-            ? Sentence("Die Spaltennamen stehen in Zeile \(names.lowerBound)", "The column names stand on line \(names.lowerBound)")
+            ? Sentence(
+                "Die Spaltennamen stehen in Zeile \(names.lowerBound)",
+                "The column names stand on line \(names.lowerBound)")
             : Sentence(
                 "Die Spaltennamen stehen in den Zeilen \(names.lowerBound) bis \(names.upperBound)",
                 "The column names stand on the lines \(names.lowerBound) to \(names.upperBound)")
@@ -18,7 +20,8 @@ extension PassedLines {
     private var sentence: Sentence {
         let place =
             first == last
-            ? Sentence("Zeile \(first)", "line \(first)") : Sentence("Zeilen \(first) bis \(last)", "lines \(first) to \(last)")
+            ? Sentence("Zeile \(first)", "line \(first)")
+            : Sentence("Zeilen \(first) bis \(last)", "lines \(first) to \(last)")
         return Sentence(
             "\(place.german) (\(kind.words.german)\(quote(text.quotedInGerman)))",
             "\(place.english) (\(kind.words.english)\(quote(text.quotedInEnglish)))")

@@ -23,8 +23,12 @@ extension RowOddity {
         switch self {
         case .emptyLines(let count, let first):
             Sentence(
-                count == 1 ? "Die leere Zeile \(first) ist übergangen." : "\(count) leere Zeilen sind übergangen (die erste ist Zeile \(first)).",
-                count == 1 ? "The empty line \(first) is passed over." : "\(count) empty lines are passed over (the first is line \(first)).")
+                count == 1
+                    ? "Die leere Zeile \(first) ist übergangen."
+                    : "\(count) leere Zeilen sind übergangen (die erste ist Zeile \(first)).",
+                count == 1
+                    ? "The empty line \(first) is passed over."
+                    : "\(count) empty lines are passed over (the first is line \(first)).")
         case .unnamedColumns(let count):
             Sentence(
                 "\(count) leere \(count == 1 ? "Spalte ohne Namen ist" : "Spalten ohne Namen sind") ausgelassen.",
@@ -41,11 +45,13 @@ extension RowOddity {
                     : "\(names.count) Spalten ohne Namen heißen nach ihrer Stelle: \(Sentence.list(names).german).",
                 names.count == 1
                     ? "A column without a name is called after its place: \(Sentence.list(names).english)."
-                    : "\(names.count) columns without a name are called after their places: \(Sentence.list(names).english).")
+                    : "\(names.count) columns without a name are called after their places: \(Sentence.list(names).english)."
+            )
         case .duplicateName(let name, let columns):
             Sentence(
                 "Mehrere Spalten heißen \(name.quotedInGerman); unterschieden sind sie als \(Sentence.list(columns).german).",
-                "Several columns are called \(name.quotedInEnglish); they are told apart as \(Sentence.list(columns).english).")
+                "Several columns are called \(name.quotedInEnglish); they are told apart as \(Sentence.list(columns).english)."
+            )
         case .longRows(let count, let first):
             Sentence(
                 count == 1
@@ -74,7 +80,9 @@ extension CSVOddity {
                 count == 1
                     ? "Eine Zelle der Form =\"…\" ist als Text gelesen."
                     : "\(count) Zellen der Form =\"…\" sind als Text gelesen.",
-                count == 1 ? "One cell of the form =\"…\" is read as text." : "\(count) cells of the form =\"…\" are read as text.")
+                count == 1
+                    ? "One cell of the form =\"…\" is read as text."
+                    : "\(count) cells of the form =\"…\" are read as text.")
         }
     }
 }

@@ -36,9 +36,11 @@ extension Complaint {
         _ context: MessageContext
     ) {
         let missing = context.remedy(
-            section: "tables", key: "missing: [\(place.text.quotedForYAML)]", option: "--missing \(place.text.quotedForShell)")
+            section: "tables", key: "missing: [\(place.text.quotedForYAML)]",
+            option: "--missing \(place.text.quotedForShell)")
         let suppressed = context.remedy(
-            section: "tables", key: "suppressed: [\(place.text.quotedForYAML)]", option: "--suppressed \(place.text.quotedForShell)")
+            section: "tables", key: "suppressed: [\(place.text.quotedForYAML)]",
+            option: "--suppressed \(place.text.quotedForShell)")
         let what = Sentence(
             "\(place.text.quotedInGerman) in Spalte \(place.column.quotedInGerman)",
             "\(place.text.quotedInEnglish) in column \(place.column.quotedInEnglish)")

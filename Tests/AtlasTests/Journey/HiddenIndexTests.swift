@@ -52,7 +52,7 @@ struct HiddenIndexTests {
             #expect(svg.contains("Aus Datenschutzgründen"), "\(map)")
             let feature = try #require(
                 text("gis/\(map).geojson").split(separator: "\n").first { $0.contains("\"03157002\"") })
-            #expect(feature.contains("\"\(id)\":null,\"\(id)_status\":\"suppressed\""), "\(map)")
+            #expect(feature.contains("\"\(id)\":null,\"\(id)_printed\":null,\"\(id)_status\":\"suppressed\""), "\(map)")
             #expect(feature.contains("\"class\":null"), "\(map)")
         }
         let header = try text("tables/sozialindex.csv").split(separator: "\r\n")[0].split(separator: ";")

@@ -39,7 +39,10 @@ struct PeineBuildTests {
         #expect(tag.contains("data-value=\"\""))
         #expect(svg.contains("Keine Angabe"))
         let json = try text("gis/wahlbeteiligung-2016.geojson", of: build)
-        #expect(json.contains("\"wahlbeteiligung_2016\":null,\"wahlbeteiligung_2016_status\":\"missing\""))
+        #expect(
+            json.contains(
+                "\"wahlbeteiligung_2016\":null,\"wahlbeteiligung_2016_printed\":null,\"wahlbeteiligung_2016_status\":\"missing\""
+            ))
     }
 
     @Test func `One worker and four give the same bytes`() throws {

@@ -7,7 +7,8 @@ struct FooterTests {
     static let table = "AGS;Name;Wert\n03157001;Edemissen;5,9\n03157002;Hohenhameln;6,1\n"
 
     @Test(arguments: [
-        "\nQuelle: Landesamt\n", "Quelle: Landesamt; Stand 2022\n", "__________\n1) ohne; Soldaten; und andere\nStand: heute\n",
+        "\nQuelle: Landesamt\n", "Quelle: Landesamt; Stand 2022\n",
+        "__________\n1) ohne; Soldaten; und andere\nStand: heute\n",
         "\n\"© Amt\n2020\"\n\"Stand; heute\"\n", "(C)opyright Amt\n", "\n;;\nQuelle: 5\" Rohre\n", "* vorläufig;;\n",
         "\nAnmerkung;;\nmit \"Wort\" darin\n", "1) Gebietsstand\n2) anders\n",
         "Die Zahlen sind auf volle Zehner gerundet worden, wie immer.\n",

@@ -21,23 +21,27 @@ struct HeadTests {
 
     static let layouts = [
         Layout(
-            "titles of one cell", "Bevölkerung\nStand 31.12.2022\n\nAGS;Name;Wert\n03157001;Edemissen;5,9\n03157002;H;6,1\n",
+            "titles of one cell",
+            "Bevölkerung\nStand 31.12.2022\n\nAGS;Name;Wert\n03157001;Edemissen;5,9\n03157002;H;6,1\n",
             columns: ["AGS", "Name", "Wert"], first: ["03157001", "Edemissen", "5,9"]),
         Layout(
             "titles padded", "Bevölkerung;;\nStand 2022;;\nAGS;Name;Wert\n03157001;Edemissen;5\n03157002;H;6\n",
             columns: ["AGS", "Name", "Wert"], first: ["03157001", "Edemissen", "5"]),
         Layout(
-            "groups above names", "AGS;Name;Bevölkerung;;\n;;insgesamt;männlich;weiblich\n03157001;E;9;4;5\n03157002;H;8;4;4\n",
+            "groups above names",
+            "AGS;Name;Bevölkerung;;\n;;insgesamt;männlich;weiblich\n03157001;E;9;4;5\n03157002;H;8;4;4\n",
             columns: ["AGS", "Name", "Bevölkerung – insgesamt", "Bevölkerung – männlich", "Bevölkerung – weiblich"],
             first: ["03157001", "E", "9", "4", "5"]),
         Layout(
             "groups leave the key alone", ";;2021;;2022;\nAGS;Name;m;w;m;w\n03157001;E;9;4;5;1\n03157002;H;8;4;4;2\n",
-            columns: ["AGS", "Name", "2021 – m", "2021 – w", "2022 – m", "2022 – w"], first: ["03157001", "E", "9", "4", "5", "1"]),
+            columns: ["AGS", "Name", "2021 – m", "2021 – w", "2022 – m", "2022 – w"],
+            first: ["03157001", "E", "9", "4", "5", "1"]),
         Layout(
             "three levels",
             "Nr;Gebiet;Wähler;;;\n;;Erst;;Zweit;\n;;neu;alt;neu;alt\n001;Flensburg;500;400;501;401\n002;Kiel;300;200;301;201\n",
             columns: [
-                "Nr", "Gebiet", "Wähler – Erst – neu", "Wähler – Erst – alt", "Wähler – Zweit – neu", "Wähler – Zweit – alt",
+                "Nr", "Gebiet", "Wähler – Erst – neu", "Wähler – Erst – alt", "Wähler – Zweit – neu",
+                "Wähler – Zweit – alt",
             ], first: ["001", "Flensburg", "500", "400", "501", "401"]),
         Layout(
             "a line of units", "AGS;Name;Quote;Zahl\n;;in %;Anzahl\n03157001;E;5,9;10\n03157002;H;6,1;11\n",
@@ -58,13 +62,16 @@ struct HeadTests {
             "years as names", "AGS;2019;2020\n03157001;5;9\n03157002;6;1\n", columns: ["AGS", "2019", "2020"],
             first: ["03157001", "5", "9"]),
         Layout(
-            "years above, no name of the key", ";2019;2020\nPeine;500;9\nIlsede;600;1\n", columns: ["Spalte 1", "2019", "2020"],
+            "years above, no name of the key", ";2019;2020\nPeine;500;9\nIlsede;600;1\n",
+            columns: ["Spalte 1", "2019", "2020"],
             first: ["Peine", "500", "9"]),
         Layout(
-            "an index without a name", ";AGS;Wert\n0;03157001;5,9\n1;03157002;6,1\n", columns: ["Spalte 1", "AGS", "Wert"],
+            "an index without a name", ";AGS;Wert\n0;03157001;5,9\n1;03157002;6,1\n",
+            columns: ["Spalte 1", "AGS", "Wert"],
             first: ["0", "03157001", "5,9"]),
         Layout(
-            "a first row without values", "Gemeinde;Wert\nEdemissen;\nHohenhameln;6,1\nPeine;5,2\n", columns: ["Gemeinde", "Wert"],
+            "a first row without values", "Gemeinde;Wert\nEdemissen;\nHohenhameln;6,1\nPeine;5,2\n",
+            columns: ["Gemeinde", "Wert"],
             first: ["Edemissen", ""]),
         Layout(
             "a first row of words", "AGS;Gemeinde;Wert\n03157001;Edemissen;gesperrt\n03157002;Hohenhameln;6,1\n",
@@ -76,7 +83,8 @@ struct HeadTests {
             "one municipality", "Titel\nAGS;Name;Bevölkerung;\n;;m;w\n03157001;Edemissen;5;6\n",
             columns: ["AGS", "Name", "Bevölkerung – m", "Bevölkerung – w"], first: ["03157001", "Edemissen", "5", "6"]),
         Layout(
-            "a row for the county in words", "AGS;Name;Wert\nLandkreis Peine;;\n03157001;Edemissen;5,9\n03157002;H;6,1\n",
+            "a row for the county in words",
+            "AGS;Name;Wert\nLandkreis Peine;;\n03157001;Edemissen;5,9\n03157002;H;6,1\n",
             columns: ["AGS", "Name", "Wert"], first: ["03157001", "Edemissen", "5,9"]),
         Layout(
             "an empty column between", "AGS;;Wert\n03157001;;5,9\n03157002;;6,1\n", columns: ["AGS", "Wert"],
@@ -102,7 +110,8 @@ struct HeadTests {
     }
 
     @Test func `a column is found by a part of its name if only one fits`() throws {
-        let table = try table("AGS;Name;Bevölkerung;;Fläche\n;;insgesamt;männlich;ha\n03157001;E;9;4;5\n03157002;H;8;4;4\n")
+        let table = try table(
+            "AGS;Name;Bevölkerung;;Fläche\n;;insgesamt;männlich;ha\n03157001;E;9;4;5\n03157002;H;8;4;4\n")
         #expect(try table.columnIndex("Insgesamt") == 2)
         #expect(try table.columnIndex("bevölkerung – männlich") == 3)
         #expect(throws: TableFailure.self) { try table.columnIndex("Bevölkerung") }
