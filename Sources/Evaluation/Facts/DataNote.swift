@@ -28,6 +28,8 @@ public enum DataNote: Equatable, Sendable {
     case table(TableNote, file: String)
     /// Cells of a table that say more than numbers and signs, by kind.
     case cells([CellOddityCount], file: String)
+    /// Rows of a table are totals of others, and no regions.
+    case totalRows([TotalRow], file: String)
     /// Keys of a table were read as the regions' keys are written.
     case repairedKeys([KeyRepair], file: String)
     /// Names of a table found regions of another spelling, or several.

@@ -69,7 +69,7 @@ struct ReferencePopulation {
         }
         do throws(TableFailure) {
             return try read.table.series(reference, keys: read.keys, numbers: read.numbers)
-                .separating(values.totalRows).series
+                .separating(read.totalRows).series
         } catch {
             throw .table(error)
         }

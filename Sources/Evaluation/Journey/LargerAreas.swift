@@ -57,7 +57,7 @@ struct LargerAreas {
             guard let table = reading.tables.first(where: { $0.definition.id == reference.table }) else { return nil }
             do {
                 let found = try table.table.series(reference, keys: table.keys, numbers: table.numbers)
-                    .separating(reading.totalRows).series
+                    .separating(table.totalRows).series
                 let keys = index ?? RegionKeyIndex(found.keys)
                 index = keys
                 series[reference] = try Join.match(regions: keys, series: found).cells

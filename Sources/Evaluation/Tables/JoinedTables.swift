@@ -19,15 +19,14 @@ struct JoinedTables {
     private(set) var territory: TerritoryChanges
     /// Totals that stand among the rows, by their key.
     private(set) var totals: [ValueReference: [RegionKey: Cell]] = [:]
-    /// Keys of rows that hold totals.
-    let totalRows: Set<RegionKey>
-
     /// A table with how it was read.
     struct ReadTable {
         let definition: TableDefinition
         let table: Table
         let numbers: NumberNotation
         let keys: KeyColumn
+        /// Keys of rows that hold totals.
+        let totalRows: Set<RegionKey>
     }
 
     /// Reads all that indicators need.
@@ -47,7 +46,6 @@ struct JoinedTables {
         counts: Set<ValueReference> = [], totalRows: Set<RegionKey> = []
     ) throws(DataFailure) {
         territory = TerritoryChanges(counts: counts, regions: regions, formats: loading.formats)
-        self.totalRows = totalRows
         for definition in definitions {
             let wanted = references.filter { $0.table == definition.id }
             let used = wanted + largerAreas.filter { $0.table == definition.id && !wanted.contains($0) }
@@ -56,8 +54,20 @@ struct JoinedTables {
             do {
                 let numbers = try table.numberFormat(usedBy: used)
                 let keys = try table.keyColumn(named: definition.key, regions: regions)
-                let read = ReadTable(definition: definition, table: table, numbers: numbers, keys: keys)
-                tables.append(read)
+                let all = try used.map { try table.series($0, keys: keys, numbers: numbers) }
+                // Who counts all rows of a table has to know which of them are totals.
+                let countsAllRows = larger.contains(definition.id) || used.count > wanted.count
+                let found = try table.totalRows(
+                    keys: keys, series: all, counts: counts, regions: regions, numbers: numbers,
+                    countsAllRows: countsAllRows, known: totalRows)
+                if let doubtful = found.doubtful, countsAllRows {
+                    throw TableFailure(file: table.name, fault: TotalRowFault.doubtful(doubtful))
+                }
+                let totalRows = totalRows.union(found.keys)
+                tables.append(
+                    ReadTable(
+                        definition: definition, table: table, numbers: numbers, keys: keys, totalRows: totalRows))
+                if !found.rows.isEmpty { notes.append(.totalRows(found.rows, file: definition.path)) }
                 notes += table.notes.map { .table($0, file: definition.path) }
                 if !keys.repairs.isEmpty { notes.append(.repairedKeys(keys.repairs, file: definition.path)) }
                 if let names = keys.names, !names.near.isEmpty || !names.ambiguous.isEmpty {
@@ -65,8 +75,7 @@ struct JoinedTables {
                 }
                 var oddities: [CellOddity: CellOddityCount] = [:]
                 defer { notes += Self.note(oddities, file: definition.path) }
-                for reference in wanted {
-                    let read = try table.series(reference, keys: keys, numbers: numbers)
+                for (reference, read) in zip(wanted, all) {
                     for found in read.oddities {
                         oddities[found.oddity] = oddities[found.oddity]?.adding(found) ?? found
                     }

@@ -24,7 +24,10 @@ struct TableRegions {
             let name = Self.usualNames.lazy.compactMap { usual in
                 table.columns.firstIndex { $0.lowercased() == usual }
             }.first { $0 != column.column }
-            let known = try Self.keysWithValues(table, column, wanted.filter { $0.table == id })
+            let known = try Self.keysWithValues(
+                table, column, wanted.filter { $0.table == id },
+                counts: Set(ConfidentialCounts.references(of: definition)),
+                totals: Set(definition.confidentiality?.groups.compactMap(\.row) ?? []))
             var seen: Set<RegionKey> = []
             var regions: [Region] = []
             for (row, key) in column.keys.enumerated() {
@@ -50,16 +53,20 @@ struct TableRegions {
         }
     }
 
-    /// `nil` = the table has none of the wanted values, and all its keys count.
+    /// Keys of rows that are regions; `nil` = the table has none of the wanted values, and all its keys count.
     private static func keysWithValues(
-        _ table: Table, _ column: KeyColumn, _ wanted: [ValueReference]
+        _ table: Table, _ column: KeyColumn, _ wanted: [ValueReference], counts: Set<ValueReference>,
+        totals: Set<RegionKey>
     ) throws -> Set<RegionKey>? {
         guard !wanted.isEmpty else { return nil }
         let numbers = try table.numberFormat(usedBy: wanted)
-        var keys: Set<RegionKey> = []
-        for reference in wanted {
-            keys.formUnion(try table.series(reference, keys: column, numbers: numbers).keys)
+        let series = try wanted.map { try table.series($0, keys: column, numbers: numbers) }
+        let found = try table.totalRows(
+            keys: column, series: series, counts: counts, regions: RegionKeyIndex([]), numbers: numbers,
+            countsAllRows: true, known: totals)
+        if let doubtful = found.doubtful {
+            throw TableFailure(file: table.name, fault: TotalRowFault.doubtful(doubtful))
         }
-        return keys
+        return Set(series.flatMap(\.keys)).subtracting(found.keys).subtracting(totals)
     }
 }

@@ -18,6 +18,8 @@ struct DecimalSignEvidence {
     private(set) var point: CellPlace?
     /// First place where both fit with different values.
     private(set) var either: CellPlace?
+    /// How many show the one and the other.
+    private var (commas, points) = (0, 0)
 
     /// Takes a cell into account; the place is made only where it is needed.
     mutating func add(_ text: ArraySlice<UInt8>, symbols: TableSymbols, at place: () -> CellPlace) {
@@ -25,8 +27,12 @@ struct DecimalSignEvidence {
         let text = text.trimmed
         guard symbols.meaning(of: text) == nil else { return }
         switch Self.testimony(of: MarkedNumber(text).number) {
-        case .only(.comma) where comma == nil: comma = place()
-        case .only(.point) where point == nil: point = place()
+        case .only(.comma):
+            commas += 1
+            if comma == nil { comma = place() }
+        case .only(.point):
+            points += 1
+            if point == nil { point = place() }
         case .either where either == nil: either = place()
         default: break
         }
@@ -37,12 +43,20 @@ struct DecimalSignEvidence {
     func notation(declared: DecimalSign?) throws(ValueFault) -> NumberNotation {
         if let declared { return NumberNotation(decimal: declared, evidence: .declared) }
         switch (comma, point, either) {
-        case (let comma?, let point?, _): throw .decimalSignMixed(comma: comma, point: point)
+        case (let comma?, let point?, _):
+            // A sign that is the exception is a slip.
+            if commas > points * 2 { throw Self.slip(point, in: .comma) }
+            if points > commas * 2 { throw Self.slip(comma, in: .point) }
+            throw .decimalSignMixed(comma: comma, point: point)
         case (let comma?, nil, _): return NumberNotation(decimal: .comma, evidence: .found(comma))
         case (nil, let point?, _): return NumberNotation(decimal: .point, evidence: .found(point))
         case (nil, nil, let either?): throw .decimalSignAmbiguous(either)
         case (nil, nil, nil): return NumberNotation(decimal: .comma, evidence: .noneNeeded)
         }
+    }
+
+    private static func slip(_ place: CellPlace, in decimal: DecimalSign) -> ValueFault {
+        .notANumber(place: place, fault: .otherDecimalSign, decimal: decimal, symbols: [])
     }
 
     /// Whether only forms such as `1.234` were found.

@@ -9,6 +9,8 @@ public enum ValueFault: TableFault {
     case notANumber(place: CellPlace, fault: NumberFault, decimal: DecimalSign, symbols: [String])
     /// Only forms such as `1.234` occur, a thousand or a decimal: the sign must be stated.
     case decimalSignAmbiguous(CellPlace)
+    /// A number that stands for "not known" in many data sets, such as -999, and how often it occurs.
+    case sentinel(CellPlace, count: Int)
     /// Both signs occur as decimal sign.
     case decimalSignMixed(comma: CellPlace, point: CellPlace)
 }

@@ -116,6 +116,11 @@ extension Table {
             found.rows.append(row)
             found.cells.append(cell)
         }
+        if options[MissingTexts.self] == nil, let sentinel = Sentinel.first(among: found.cells) {
+            throw TableFailure(
+                file: name,
+                fault: ValueFault.sentinel(place(found.rows[sentinel.place], column), count: sentinel.count))
+        }
         let lines = Set(found.rows.map { line(ofRow: $0) })
         return Series(
             file: name, reference: reference, keys: found.keys, lines: found.rows.map { line(ofRow: $0) },

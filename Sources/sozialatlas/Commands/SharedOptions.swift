@@ -96,13 +96,22 @@ struct TableWritingOptions: ParsableArguments {
             "Text that means “suppressed”; may be repeated.", value: "text"))
     var suppressed: [String] = []
 
+    @Option(
+        parsing: .unconditionalSingleValue,
+        help: .words(
+            "Schlüssel von Zeilen, die Summen und keine Gebiete sind, z. B. 03157; „none“: keine. Mehrfach möglich.",
+            "Key of rows that are totals and no regions, e.g. 03157; “none” if there are none. May be repeated.",
+            value: "key"))
+    var totalRows: [String] = []
+
     /// What is declared about each table.
     func tableOptions() throws(DataFailure) -> TableOptions {
         var options = TableOptions(header: header?.lines, footer: footer)
         options.decimal = decimal?.sign
         options.sheet = sheet.map { SheetChoice($0) }
         if let valuesEncoding { options.encoding = try .named(valuesEncoding, option: "values-encoding") }
-        for text in missing { options.symbols = options.symbols.declaring(text, as: .missing) }
+        if !totalRows.isEmpty { options.totalRows = TotalRowChoice(totalRows) }
+        if !missing.isEmpty { options.declareMissing(missing) }
         for text in suppressed { options.symbols = options.symbols.declaring(text, as: .suppressed) }
         return options
     }

@@ -4,7 +4,7 @@ enum MessageContext {
     case atlasFile
     /// `map`: remedies are options.
     case options
-    /// `index`: remedies are keys of its definition.
+    /// `index`: remedies are options for its tables, and keys of its definition.
     case indexDefinition
     /// `inspect`, `init`, lists: both may come later.
     case looking
@@ -20,6 +20,8 @@ enum MessageContext {
     /// The name of an entry, or of the option that does the same.
     func option(section: String, key: String, option: String) -> Sentence {
         switch self {
+        case .indexDefinition where Self.isForTables(option):
+            Self.options.option(section: section, key: key, option: option)
         case .atlasFile, .indexDefinition:
             Sentence("„\(key)“ (unter „\(section)“)", "“\(key)” (below “\(section)”)")
         case .options: Sentence("„\(option)“", "“\(option)”")
@@ -37,6 +39,12 @@ enum MessageContext {
 
     private func wording(section: String, key: String, option: String) -> Sentence {
         switch self {
+        case .indexDefinition where Self.isForTables(option):
+            Self.options.wording(section: section, key: key, option: option.replacing("--values-key", with: "--key"))
+        case .looking where Self.isForTables(option):
+            Sentence(
+                "die Option \(option.quotedInGerman) (in der Atlasdatei: \(key.quotedInGerman))",
+                "the option \(option.quotedInEnglish) (in the atlas file: \(key.quotedInEnglish))")
         case .atlasFile:
             Sentence(
                 "in der Atlasdatei unter \(section.quotedInGerman) den Eintrag \(key.quotedInGerman)",
@@ -52,6 +60,15 @@ enum MessageContext {
                 "in der Atlasdatei \(key.quotedInGerman) oder beim Befehl „map“ \(option.quotedInGerman)",
                 "\(key.quotedInEnglish) in the atlas file, or \(option.quotedInEnglish) with the command “map”")
         }
+    }
+
+    /// Whether all commands that read tables have an option.
+    private static func isForTables(_ option: String) -> Bool {
+        let name = option.dropFirst(2).prefix { $0 != " " }
+        return [
+            "sheet", "header", "footer", "missing", "suppressed", "decimal", "values-encoding", "total-rows",
+            "values-key",
+        ].contains(name)
     }
 
     /// What is wrong with a declaration is wrong with the atlas file, or with the call.

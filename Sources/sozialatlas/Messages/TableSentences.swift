@@ -19,6 +19,7 @@ extension Complaint {
         case let fault as HeaderFault: self.init(fault, file: file, context)
         case let fault as RowFault: self.init(fault, file: file, context)
         case let fault as ColumnFault: self.init(fault, file: file)
+        case let fault as TotalRowFault: self.init(fault, file: file, context)
         case let fault as ValueFault: self.init(fault, file: file, context)
         default: self.init(.program, Sentence("\(failure.fault)"))
         }

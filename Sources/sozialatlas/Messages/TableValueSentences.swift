@@ -22,6 +22,16 @@ extension Complaint {
                 "\(place.text.quotedInGerman) in Spalte \(place.column.quotedInGerman) kann ein Tausender oder eine Dezimalzahl sein, und keine andere Zahl der Datei klärt das. Bitte \(decimal.german) (Dezimalkomma) oder „point“ (Dezimalpunkt) angeben.",
                 "\(place.text.quotedInEnglish) in column \(place.column.quotedInEnglish) can be a thousand or a decimal, and no other number of the file tells. Please give \(decimal.english) (decimal comma) or “point” (decimal point)."
             )
+        case .sentinel(let place, let count):
+            let missing = context.remedy(
+                section: "tables", key: "missing: [\(place.text.quotedForYAML)]",
+                option: "--missing \(place.text.quotedForShell)")
+            let number = context.option(section: "tables", key: "missing: []", option: "--missing ''")
+            self.init(
+                .badData, at: .file(file, line: place.line),
+                "\(place.text.quotedInGerman) in Spalte \(place.column.quotedInGerman) (\(count == 1 ? "einmal" : "\(count)-mal")) steht in vielen Dateien für „keine Angabe“ und passt zu keinem anderen Wert der Spalte. Bitte \(missing.german) angeben; ist doch die Zahl gemeint: \(number.german).",
+                "\(place.text.quotedInEnglish) in column \(place.column.quotedInEnglish) (\(count == 1 ? "once" : "\(count) times")) stands for “no data” in many files, and fits no other value of the column. Please give \(missing.english); if the number is meant after all: \(number.english)."
+            )
         case .decimalSignMixed(let comma, let point):
             self.init(
                 .badData, at: .file(file),
