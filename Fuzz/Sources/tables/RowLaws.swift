@@ -29,7 +29,7 @@ enum RowLaws {
         var options = table.options
         options.encoding = .utf8
         options.delimiter = delimiter
-        options.header = 1
+        options.header = 1...1
         do throws(TableFailure) {
             let again = try CSV.table(Array(text.utf8), name: table.name, options: options)
             require(again.columns == table.columns, "the same columns: \(text.debugDescription)")

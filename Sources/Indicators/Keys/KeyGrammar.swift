@@ -82,8 +82,10 @@ struct KeyGrammar {
             letter == UInt8(ascii: "E") || letter == UInt8(ascii: "e")
         else { return false }
         let exponent = rest.dropFirst()
-        guard exponent.first == UInt8(ascii: "+") else { return false }
-        return exponent.count > 1 && exponent.dropFirst().allSatisfy(isDigit)
+        // `3E06` may be a key of letters and digits; with a sign or a decimal sign it is a number.
+        let isNumber = exponent.first == UInt8(ascii: "+") || mantissa.contains { !isDigit($0) }
+        let digits = exponent.first == UInt8(ascii: "+") ? exponent.dropFirst() : exponent
+        return isNumber && !digits.isEmpty && digits.allSatisfy(isDigit)
     }
 
     private static func unwrapped(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {

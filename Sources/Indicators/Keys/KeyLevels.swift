@@ -95,11 +95,23 @@ struct OfficialKeys {
         examples = Array(keys.prefix(3))
     }
 
+    /// The digits at the beginning of a cell, with the zero that a spreadsheet took from them.
+    private static func digits(of cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let cell = cell.trimmed
+        let digits = cell.prefix(while: isDigit)
+        guard digits.count == cell.count || cell[digits.endIndex] == 0x20 else { return cell }
+        guard [4, 7, 11].contains(digits.count), let first = digits.first, first != UInt8(ascii: "0") else {
+            return digits
+        }
+        return [UInt8(ascii: "0")] + digits
+    }
+
     /// Those of a table's column; numbers of two or five digits are taken for keys only in the first column, or where its name says so.
     init?(of column: Int, in table: Table) {
-        guard let keys = OfficialKeys((0..<min(table.rowCount, KeyFit.sample)).map { table.cellBytes($0, column) })
-        else { return nil }
+        let rows = 0..<min(table.rowCount, KeyFit.sample)
+        guard let keys = OfficialKeys(rows.map { Self.digits(of: table.cellBytes($0, column)) }) else { return nil }
         let name = table.columns[column].lowercased()
+        guard !name.contains("jahr"), !name.contains("year") else { return nil }
         let words = [
             "ags", "ars", "rs", "schl", "key", "kreis", "nr", "id", "gkz", "kennz", "code", "gemeinde", "land",
         ]

@@ -1,9 +1,9 @@
 import Geography
 import Tables
 import Testing
+import Values
 
 @testable import Indicators
-import Values
 
 struct SentinelTests {
     private func read(_ values: [String], _ options: TableOptions = TableOptions()) throws -> Series {
