@@ -19,7 +19,8 @@ enum TableReading: FuzzTarget {
         options.encoding = .init(named: encodings[second % encodings.count])
         options.decimal = decimal
         if first % 4 > 0 { options.delimiter = TableDelimiter.allCases[first % 4 - 1] }
-        if first / 4 % 8 > 4 { let line = first / 4 % 8 - 4
+        if first / 4 % 8 > 4 {
+            let line = first / 4 % 8 - 4
             options.header = line...line
         }
         if first / 32 % 4 == 3 { options.symbols = options.symbols.declaring("0", as: .suppressed) }
