@@ -1,3 +1,4 @@
+public import Geography
 public import Indicators
 
 /// The value of a larger area.
@@ -8,6 +9,8 @@ public struct ReferenceDefinition: Equatable, Sendable {
         case figure(Double)
         /// Computed from the counts of all rows of its tables.
         case computed(IndicatorValue)
+        /// What the map's indicator has in a row of the tables that is the total of the regions.
+        case row(RegionKey)
     }
 
     /// Name of the area.

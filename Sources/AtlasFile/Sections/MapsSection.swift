@@ -1,5 +1,6 @@
 internal import Cartography
 internal import Configuration
+internal import Geography
 internal import Indicators
 internal import SocialIndex
 
@@ -83,6 +84,10 @@ struct MapsSection {
                 let (figure, year) = (reference["value"], reference["year"])
                 let source = try reference["source"]?.name(among: sources)
                 let label = try reference.required("label").text()
+                if let row = reference["row"] {
+                    guard let key = RegionKey(try row.text()) else { throw row.malformed(expected: "03157") }
+                    return ReferenceDefinition(label: label, value: .row(key), source: source)
+                }
                 guard let figure else {
                     return ReferenceDefinition(
                         label: label, value: .computed(try values.value(of: reference, year: year?.text())),

@@ -36,17 +36,40 @@ struct LargerAreas {
         var values: [ReferenceValue] = []
         var notes: [DataNote] = []
         for reference in map.references {
+            let found: Double?
             switch reference.value {
-            case .figure(let figure): values.append(ReferenceValue(label: reference.label, value: figure))
-            case .computed(let value):
-                if let total = try total(value, of: indicator) {
-                    values.append(ReferenceValue(label: reference.label, value: total))
-                } else {
-                    notes.append(.noReference(label: reference.label, map: map.id))
-                }
+            case .figure(let figure): found = figure
+            case .computed(let value): found = try total(value, of: indicator)
+            case .row(let key): found = try self.value(of: indicator, in: key)
+            }
+            if let found {
+                values.append(ReferenceValue(label: reference.label, value: found))
+            } else {
+                notes.append(.noReference(label: reference.label, map: map.id))
             }
         }
         return (values, notes)
+    }
+
+    /// What an indicator has in the rows of a key; `nil` if a table has no such row with a number, or confidential counts would be shown.
+    private func value(of indicator: Indicator, in key: RegionKey) throws(DataFailure) -> Double? {
+        if let confidential, confidential.isConfidential(indicator.value) { return nil }
+        var cells: [ValueReference: [Cell]] = [:]
+        for reference in indicator.value.references {
+            guard let table = reading.tables.first(where: { $0.definition.id == reference.table }) else { return nil }
+            do throws(TableFailure) {
+                let series = try table.table.series(reference, keys: table.keys, numbers: table.numbers)
+                guard let place = series.keys.firstIndex(of: key) else { return nil }
+                cells[reference] = [series.cells[place]]
+            } catch {
+                throw .table(error)
+            }
+        }
+        do throws(EvaluationFailure) {
+            return try IndicatorEvaluation(indicator, regions: [key], series: cells, areas: [nil]).cells[0].number
+        } catch {
+            throw .evaluation(error)
+        }
     }
 
     /// The total over all keys of the tables themselves, whichever of them the map shows.
