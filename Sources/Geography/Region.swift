@@ -10,7 +10,7 @@ public struct Region: Sendable {
     public var landGeometry: MultiPolygon?
     /// Records of the file that make up the region, counted from 1.
     public let records: [Int]
-    /// Indices of the features in their layer, in the order of ``records``.
+    /// Indices in their layer of the features that add something to it, in the order of ``records``.
     public let features: [Int]
 
     /// A region from its parts.

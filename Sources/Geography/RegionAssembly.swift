@@ -4,6 +4,8 @@ public struct RegionAssembly: Sendable {
     public private(set) var regions: [Region]
     /// Regions made of several features, in order of their key.
     public let collapsed: [Collapse]
+    /// Regions of which several features have the same area or parts of it, in order of their key; each part counts once.
+    public let repeated: [Repetition]
     /// Keys that a number column had lost the leading zero of, with the key as restored; in order of the key.
     public let restoredKeys: [Restored]
     /// Records whose key cell is empty; they take no part.
@@ -23,6 +25,14 @@ public struct RegionAssembly: Sendable {
         public let records: [Int]
         /// How many of them are marked as water (GF other than 4).
         public let water: Int
+    }
+
+    /// A region of which several features have the same area, or parts of it.
+    public struct Repetition: Equatable, Sendable {
+        /// The key they share.
+        public let key: RegionKey
+        /// Records that have something again, or all of it, that another record of the region has.
+        public let records: [Int]
     }
 
     /// A key with its leading zero put back.
@@ -106,22 +116,29 @@ public struct RegionAssembly: Sendable {
         var regions: [Region] = []
         regions.reserveCapacity(groups.count)
         var collapsed: [Collapse] = []
+        var repeated: [Repetition] = []
         groups.sort { $0.key < $1.key }
         for (key, features) in groups {
             let isLand = features.map { feature in landCells.map { land.matches($0[feature]) } ?? true }
-            let records = features.map { layer.records[$0] }
+            let union = FeatureUnion(features.map { layer.geometries[$0] })
+            if !union.repeating.isEmpty {
+                repeated.append(Repetition(key: key, records: union.repeating.map { layer.records[features[$0]] }))
+            }
+            let contributing = union.contributing.map { features[$0] }
             let mixed = isLand.contains(true) && isLand.contains(false)
             regions.append(
                 Region(
                     key: key,
                     name: names.flatMap { names in features.lazy.compactMap { names[$0] }.first },
-                    geometry: Self.union(features.map { layer.geometries[$0] }),
+                    geometry: union.area,
                     landGeometry: mixed
-                        ? Self.union(zip(features, isLand).filter(\.1).map { layer.geometries[$0.0] }) : nil,
-                    records: records, features: features))
-            if features.count > 1 {
+                        ? FeatureUnion(zip(features, isLand).filter(\.1).map { layer.geometries[$0.0] }).area : nil,
+                    records: features.map { layer.records[$0] }, features: contributing))
+            if contributing.count > 1 {
                 collapsed.append(
-                    Collapse(key: key, records: records, water: isLand.count { !$0 }))
+                    Collapse(
+                        key: key, records: contributing.map { layer.records[$0] },
+                        water: union.contributing.count { !isLand[$0] }))
             }
         }
         self.regions = regions
@@ -130,6 +147,7 @@ public struct RegionAssembly: Sendable {
             return RegionKey(restored).map { Restored(found: found, key: $0) }
         }.sorted { $0.key < $1.key }
         self.collapsed = collapsed
+        self.repeated = repeated
         recordsWithoutKey = withoutKey
         withoutGeometry = regions.filter { $0.geometry == nil }.map(\.key)
         self.filtered = filtered
@@ -152,14 +170,5 @@ public struct RegionAssembly: Sendable {
             throw .unknownColumn(name, layer: layer.name, available: layer.fields.map(\.name))
         }
         return column
-    }
-
-    private static func union(_ geometries: [MultiPolygon?]) -> MultiPolygon? {
-        if geometries.count == 1 { return geometries[0] }
-        let present = geometries.compactMap { $0 }
-        guard var all = present.first else { return nil }
-        if present.count > 1 { all.reserveCapacity(positions: present.reduce(0) { $0 + $1.positions.count }) }
-        for other in present.dropFirst() { all.append(other) }
-        return all
     }
 }

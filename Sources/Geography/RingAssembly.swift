@@ -13,6 +13,8 @@ public enum RingAssembly {
         public var degenerateRings = 0
         /// Rings that were not closed and were closed.
         public var openRings = 0
+        /// Rings that repeat an earlier one, from whatever start and in whichever direction; they count once.
+        public var repeatedRings = 0
     }
 
     /// Builds an area out of rings as a shapefile's record lists them.
@@ -30,6 +32,7 @@ public enum RingAssembly {
             }
             candidates.append(candidate)
         }
+        outcome.repeatedRings = mergeRepeated(&candidates)
         let nesting = RingNesting(
             candidates.map { RingNesting.Member(ring: Ring($0.positions), area: abs($0.area), box: $0.box) })
         outcome.area.reserveCapacity(positions: candidates.reduce(0) { $0 + $1.positions.count })
@@ -37,17 +40,35 @@ public enum RingAssembly {
             let isOuter = nesting.depths[index].isMultiple(of: 2)
             if (candidate.area < 0) != isOuter { outcome.misdirectedRings += 1 }
             guard isOuter else { continue }
-            // What lies directly in an outer ring is a hole.
-            outcome.area.append(
-                outer: candidate.positions, holes: nesting.children[index].map { candidates[$0].positions })
+            // What lies directly in an outer ring is a hole, unless a part of the same border fills it.
+            let holes = nesting.children[index].filter { !candidates[$0].runsBothWays || candidate.runsBothWays }
+            outcome.area.append(outer: candidate.positions, holes: holes.map { candidates[$0].positions })
         }
         return outcome
+    }
+
+    /// Leaves the first of rings that are the same, and tells by it whether they run both ways.
+    ///
+    /// - Returns: How many were taken out.
+    private static func mergeRepeated(_ candidates: inout [Candidate]) -> Int {
+        let originals = RepeatedRings.originals(of: candidates.map(\.positions), boxes: candidates.map(\.box))
+        guard originals.contains(where: { $0 != nil }) else { return 0 }
+        for (index, original) in originals.enumerated() {
+            if let original, (candidates[original].area < 0) != (candidates[index].area < 0) {
+                candidates[original].runsBothWays = true
+            }
+        }
+        let count = candidates.count
+        candidates = zip(candidates, originals).filter { $1 == nil }.map(\.0)
+        return count - candidates.count
     }
 
     private struct Candidate {
         var positions: ArraySlice<Position>
         var area: Double
         var box: BoundingBox
+        /// Another ring over the same positions runs the other way.
+        var runsBothWays = false
 
         init?(_ ring: ArraySlice<Position>, _ outcome: inout AssembledArea) {
             guard ring.count >= 3, let first = ring.first, let box = BoundingBox(ring) else { return nil }

@@ -14,6 +14,8 @@ public enum DataFailure: Error, Equatable, Sendable {
     case boundaries(BoundaryFailure)
     /// The choice of key, name or filter.
     case regions(RegionAssembly.Failure)
+    /// Regions of several levels lie over each other.
+    case mixedLevels(MixedLevels, file: String)
     /// No feature of the boundary file has a geometry.
     case noGeometry(file: String)
     /// A CRS or a transformation; the boundary file, and the data's .prj or declared CRS.

@@ -10,6 +10,8 @@ public enum DataNote: Equatable, Sendable {
     case boundaries(BoundaryNote, file: String)
     /// Several features make up one region.
     case collapsed([RegionAssembly.Collapse], file: String)
+    /// Several features of a region have the same area, or parts of it; it counts once.
+    case repeatedAreas([RegionAssembly.Repetition], file: String)
     /// Keys of the boundaries had lost their leading zero, which was put back.
     case restoredKeys([RegionAssembly.Restored], file: String)
     /// Boundaries and table were matched by columns of names, since no official keys match.

@@ -39,6 +39,14 @@ struct AtlasRegions: Sendable {
         }
     }
 
+    /// Refuses regions that lie over others: which level is meant is for the user to say.
+    func checkLevels(file: String) throws(DataFailure) {
+        guard let boundaries,
+            let levels = MixedLevels(regions, geometries, in: boundaries.data.contents.layer)
+        else { return }
+        throw .mixedLevels(levels, file: file)
+    }
+
     /// Keys of the regions.
     var keys: [RegionKey] { regions.map(\.key) }
 

@@ -73,6 +73,7 @@ extension DataReport {
                 .matchedByNames(boundaryColumn: pair.boundaryColumn, tableColumn: pair.tableColumn, file: file))
         }
         if !assembly.collapsed.isEmpty { notes.append(.collapsed(assembly.collapsed, file: file)) }
+        if !assembly.repeated.isEmpty { notes.append(.repeatedAreas(assembly.repeated, file: file)) }
         if !assembly.restoredKeys.isEmpty { notes.append(.restoredKeys(assembly.restoredKeys, file: file)) }
         if !assembly.recordsWithoutKey.isEmpty {
             notes.append(.recordsWithoutKey(assembly.recordsWithoutKey, file: file))

@@ -81,6 +81,9 @@ public struct Evaluation: Sendable {
         }
         var regions = try AtlasRegions(
             definition, loading, wanted, formats: inputs.boundaries, workers: options.workers)
+        let checking = BackgroundWork(workers: options.workers) { [definition, regions] in
+            Result { () throws(DataFailure) in try regions.checkLevels(file: definition.boundaries?.path ?? "") }
+        }
         // The base map needs no values: it is made while they are read.
         let projecting = BackgroundWork(workers: options.workers) { [definition, regions] in
             Result { () throws(DataFailure) in try regions.projected(definition, options) }
@@ -90,6 +93,7 @@ public struct Evaluation: Sendable {
         let confidential = try Self.confidential(definition, regions.keys, &values, options)
         if definition.infersDecimals { definition.catalogue.inferDecimals(from: values.series) }
         options.progress(.projection)
+        try checking.value.get()
         let projected = try projecting.value.get()
         let computed = try IndicatorComputation(
             definition, regions: regions.keys, areas: RegionAreas.known(definition, regions, projected?.projection),

@@ -13,6 +13,8 @@ public enum ShapefileNote: BoundaryOddity {
     case degenerateRings(records: [Int])
     /// Rings whose last position was not their first; closed.
     case openRings(records: [Int])
+    /// Rings that a record has twice; they count once.
+    case repeatedRings(records: [Int])
     /// All rings of a record enclose nothing, so that it has no geometry.
     case emptyShapes(records: [Int])
     /// The length in the header is not the file's size.

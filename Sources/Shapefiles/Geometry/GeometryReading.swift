@@ -104,6 +104,7 @@ struct GeometryReading {
         private var degenerate: [Int] = []
         private var open: [Int] = []
         private var empty: [Int] = []
+        private var repeated: [Int] = []
 
         mutating func add(_ other: Repairs) {
             null += other.null
@@ -111,6 +112,7 @@ struct GeometryReading {
             degenerate += other.degenerate
             open += other.open
             empty += other.empty
+            repeated += other.repeated
         }
 
         mutating func note(_ outcome: RingAssembly.AssembledArea, record: Int) {
@@ -118,6 +120,7 @@ struct GeometryReading {
             if outcome.degenerateRings > 0 { degenerate.append(record) }
             if outcome.openRings > 0 { open.append(record) }
             if outcome.area.isEmpty { empty.append(record) }
+            if outcome.repeatedRings > 0 { repeated.append(record) }
         }
 
         var notes: [ShapefileNote] {
@@ -125,6 +128,7 @@ struct GeometryReading {
                 (.nullShapes(records: null), null), (.emptyShapes(records: empty), empty),
                 (.misdirectedRings(records: misdirected), misdirected),
                 (.degenerateRings(records: degenerate), degenerate), (.openRings(records: open), open),
+                (.repeatedRings(records: repeated), repeated),
             ]
             return all.filter { !$0.1.isEmpty }.map(\.0)
         }

@@ -26,6 +26,7 @@ extension DataNote {
                     "\(collapses.count.english("region consists", "regions consist")) of several records with one key and \(collapses.count.agreeing("is", "are")) joined: \(list.english)."
                 )
                 + part).at(.file(file))
+        case .repeatedAreas(let repetitions, let file): return repetitions.sentence.at(.file(file))
         case .restoredKeys(let restored, let file):
             let list = Sentence.plainList(restored.map { "\($0.found) → \($0.key.text)" }, limit: 4)
             return Sentence(

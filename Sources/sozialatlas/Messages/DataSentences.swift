@@ -7,6 +7,7 @@ extension Complaint {
         switch failure {
         case .boundaries(let failure): self.init(failure, context)
         case .regions(let failure): self.init(failure, context)
+        case .mixedLevels(let levels, let file): self.init(levels, file: file, context)
         case .projection(let error, let file): self.init(error, file: file, context)
         case .table(let failure): self.init(failure, context)
         case .key(let failure): self.init(failure, context)
@@ -80,7 +81,7 @@ extension Complaint {
                     "Eine Namensspalte \(name.quotedInGerman) gibt es weder in den Grenzen noch in der Tabelle.",
                     "There is no name column \(name.quotedInEnglish), neither in the boundaries nor in the table.")
                     + hint)
-        case .boundaries, .regions, .projection, .table, .key, .join, .evaluation, .index, .indexTable, .frameUnused,
+        case .boundaries, .regions, .mixedLevels, .projection, .table, .key, .join, .evaluation, .index, .indexTable, .frameUnused,
             .baseMap, .noIndicatorOfYear, .noTables, .tableNamedTwice, .noKeyColumn, .nothingSelected, .confidentiality,
             .disclosed, .crosswalk:
             self.init(fault: "\(failure)")

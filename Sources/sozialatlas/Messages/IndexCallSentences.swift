@@ -47,7 +47,7 @@ extension Complaint {
                         ?? Sentence(
                             "Bitte „--select“ und die Schlüsselspalte prüfen.",
                             "Please check “--select” and the key column.")))
-        case .boundaries, .baseMap, .regions, .projection, .table, .key, .join, .evaluation, .index, .indexTable,
+        case .boundaries, .baseMap, .regions, .mixedLevels, .projection, .table, .key, .join, .evaluation, .index, .indexTable,
             .noGeometry,
             .noCRS, .noMapCRS, .mapCRSInDegrees, .badArea, .unknownOption, .noKeyNamed, .noNameColumn, .confidentiality,
             .disclosed, .crosswalk:

@@ -18,6 +18,10 @@ extension ShapefileNote {
                 "with rings that enclose nothing; those rings are left out")
         case .openRings(let records):
             return Self.records(records, "mit offenen Ringen; geschlossen", "with open rings; closed")
+        case .repeatedRings(let records):
+            return Self.records(
+                records, "mit mehrfach vorhandenen Ringen; gleiche Ringe zählen einmal",
+                "with repeated rings; identical rings count once")
         case .emptyShapes(let records):
             return Self.records(
                 records, "nur mit Ringen ohne Fläche; ohne Geometrie",
