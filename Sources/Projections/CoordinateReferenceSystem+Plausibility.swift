@@ -11,7 +11,38 @@ extension CoordinateReferenceSystem {
         try checkPlausible(extent, in: Context())
     }
 
+    /// Checks that east and north are not taken for each other.
+    ///
+    /// WGS 84 is valid everywhere, so that Germany with its latitudes first lies off Somalia without any contradiction.
+    /// Between the two the program's readers decide; who has data of Somalia says so (`axes`).
+    ///
+    /// - Parameter extent: Of the data, in the system's units.
+    /// - Throws: ``ProjectionError/extentContradicts(_:extent:contradiction:)`` with where the data would lie if swapped.
+    public func checkAxes(of extent: BoundingBox) throws(ProjectionError) {
+        guard isGeographic, Self.centralEurope.contains(extent.swapped), !Self.centralEurope.contains(extent) else { return }
+        throw .extentContradicts(self, extent: extent, contradiction: .swapped(extent.swapped))
+    }
+
+    /// Degrees around the German-speaking countries and their neighbours.
+    private static let centralEurope = BoundingBox(minX: 2.5, minY: 43, maxX: 25, maxY: 58)
+
     func checkPlausible(_ extent: BoundingBox, in context: Context) throws(ProjectionError) -> BoundingBox {
+        do throws(ProjectionError) {
+            return try place(of: extent, in: context)
+        } catch {
+            // Where the data fit the other way round, that is what is wrong with them.
+            guard case .extentContradicts(_, _, let contradiction) = error, contradiction != .notAnExtent else { throw error }
+            if contradiction == .looksLikeDegrees {
+                try CoordinateReferenceSystem(code: "EPSG:4326").checkAxes(of: extent)
+            } else if let swapped = try? place(of: extent.swapped, in: context) {
+                throw .extentContradicts(self, extent: extent, contradiction: .swapped(swapped))
+            }
+            throw error
+        }
+    }
+
+    /// Where the data lie, in degrees on the system's own datum.
+    private func place(of extent: BoundingBox, in context: Context) throws(ProjectionError) -> BoundingBox {
         func refusal(_ contradiction: ProjectionError.Contradiction) -> ProjectionError {
             .extentContradicts(self, extent: extent, contradiction: contradiction)
         }

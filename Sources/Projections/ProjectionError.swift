@@ -68,6 +68,8 @@ public enum ProjectionError: Error, Equatable, Sendable {
         case nowhere
         /// Read in this system, the data would lie here (degrees), outside of what system and datum are meant for.
         case elsewhere(BoundingBox)
+        /// With east and north exchanged the data would lie here (degrees), where the system is meant for.
+        case swapped(BoundingBox)
     }
 
     /// Which coordinate it was.
