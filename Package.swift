@@ -63,17 +63,19 @@ let package = Package(
         module("Languages"),
         module("Parallelism"),
         module("TextEncoding"),
+        module("Files"),
         module("Geography", knows: ["Parallelism"]),
         module("Boundaries", knows: ["Geography", "TextEncoding"]),
-        module("Shapefiles", knows: ["CShapelib", "Parallelism", "Geography", "TextEncoding", "Boundaries"]),
+        module(
+            "Shapefiles", knows: ["CShapelib", "Parallelism", "TextEncoding", "Files", "Geography", "Boundaries"]),
         module("Projections", knows: ["CProj", "Parallelism", "Geography"]),
-        module("Tables", knows: ["CZip", "CExpat", "TextEncoding"]),
+        module("Tables", knows: ["CZip", "CExpat", "TextEncoding", "Files"]),
         module(
             "Indicators",
             knows: ["Values", "Geography", "Tables"]),
         module("SocialIndex", knows: ["Values", "Parallelism", "Geography"]),
         module("Confidentiality", knows: ["Values", "Geography"]),
-        module("Configuration", knows: [.product(name: "Yams", package: "Yams")]),
+        module("Configuration", knows: ["Files", .product(name: "Yams", package: "Yams")]),
         module("Findings", knows: ["Values", "Languages", "Geography", "SocialIndex"]),
         module(
             "Cartography",
@@ -81,7 +83,7 @@ let package = Package(
         module(
             "AtlasFile",
             knows: [
-                "Values", "Languages", "TextEncoding", "Geography", "Tables", "Indicators", "SocialIndex",
+                "Values", "Languages", "TextEncoding", "Files", "Geography", "Tables", "Indicators", "SocialIndex",
                 "Confidentiality", "Configuration", "Cartography",
             ]),
         module(
@@ -113,8 +115,8 @@ let package = Package(
         .executableTarget(
             name: "sozialatlas",
             dependencies: [
-                "Values", "Languages", "TextEncoding", "Geography", "Boundaries", "Shapefiles", "Projections", "Tables",
-                "Indicators",
+                "Values", "Languages", "TextEncoding", "Files", "Geography", "Boundaries", "Shapefiles", "Projections",
+                "Tables", "Indicators",
                 "SocialIndex", "Confidentiality", "Configuration", "Findings", "Cartography", "AtlasFile", "Evaluation",
                 "Documents", "Publishing", "Atlas",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -1,8 +1,7 @@
-internal import AtlasFile
+public import AtlasFile
 public import Cartography
 internal import Configuration
 internal import Evaluation
-public import Geography
 import Indicators
 public import Languages
 public import Tables
@@ -18,33 +17,19 @@ public import Values
 /// build.files.map(\.path)  // ["maps/auslaenderanteil.svg", "gis/auslaenderanteil.geojson"]
 /// ```
 public struct SingleMap: Sendable {
-    /// Path of the .shp file.
-    public var boundaries: String
+    /// Where the regions come from; ``boundariesSource`` goes before a source that this names.
+    public var boundaries: BoundariesDefinition
     /// Path of the table.
     public var values: String
     /// Column with the values.
     public var column: String
-    /// Key column of the boundaries; `nil` = found.
-    public var key: String?
     /// Key column of the table; `nil` = found.
     public var valuesKey: String?
-    /// Name column, in the boundaries or else in the table; `nil` = found.
-    public var name: String?
-    /// Keys that take part, e.g. `03157*`.
-    public var select: String?
-    /// So many first characters of the key tell the larger area of a region, whose borders are drawn stronger.
-    public var groupDigits: Int?
-    /// Conditions on the boundaries' attributes.
-    public var conditions: [AttributeCondition] = []
     /// Conditions on the table's rows.
     public var valuesConditions: [AttributeCondition] = []
     /// What is declared about the table; the rest is detected.
     public var tableOptions = TableOptions()
-    /// Encoding of the boundaries' attributes; `nil` = detected.
-    public var encoding: String?
-    /// CRS of the boundaries; `nil` = as the .prj says.
-    public var crs: String?
-    /// CRS of the map; `nil` = that of the boundaries.
+    /// CRS of the map; `nil` = that of the boundaries, or the usual one of their place if they are in degrees.
     public var mapCRS: String?
     /// How classes are made; `nil` = quantiles.
     public var classes: ClassificationMethod?
@@ -75,8 +60,13 @@ public struct SingleMap: Sendable {
     /// How the command was called, for messages.
     public var calledAs = "map"
 
-    /// A map of a column.
+    /// A map of a column of boundaries as they are found in a file.
     public init(boundaries: String, values: String, column: String) {
+        self.init(boundaries: BoundariesDefinition(path: boundaries), values: values, column: column)
+    }
+
+    /// A map of a column.
+    public init(boundaries: BoundariesDefinition, values: String, column: String) {
         self.boundaries = boundaries
         self.values = values
         self.column = column
@@ -107,17 +97,15 @@ public struct SingleMap: Sendable {
         } catch {
             throw .data(.unknownOption(option: "decimals", found: "\(decimals ?? 0)", allowed: ["0 … 9"]))
         }
+        var described = boundaries
+        described.source = boundariesSources.first?.id
         var definition = AtlasDefinition(
             file: calledAs, title: title ?? column,
             publication: .init(
                 language: language, regionNoun: Wording(language)("Gebiete", "Regions"), demandsCredits: false),
             appearance: .init(style: NamedChoice(style), format: NamedChoice(format), mapCRS: mapCRS),
             joinPolicy: .warn,
-            regions: .boundaries(
-                BoundariesDefinition(
-                    path: boundaries, key: key, name: name, select: select.map { KeyPattern($0) },
-                    conditions: conditions, encoding: encoding, crs: crs, source: boundariesSources.first?.id,
-                    groupDigits: groupDigits)),
+            regions: .boundaries(described),
             tables: [
                 TableDefinition(
                     id: Self.table, path: values, options: tableOptions, key: valuesKey,

@@ -11,6 +11,9 @@ public protocol BoundaryFormat: Sendable {
     /// Endings of its files, in lower case and without the point; that by which people name a set of files comes first.
     static var endings: [String] { get }
 
+    /// Endings of files that often lie beside those of the format and are taken for them, with the point; they are refused by name.
+    static var relatives: [String] { get }
+
     /// Reads all features with their attributes.
     ///
     /// - Parameters:
@@ -24,6 +27,11 @@ public protocol BoundaryFormat: Sendable {
 
     /// Looks at a file as far as it can be looked at, also where reading it is refused.
     static func inspect(_ path: String) -> BoundaryInspection
+}
+
+extension BoundaryFormat {
+    /// None.
+    public static var relatives: [String] { [] }
 }
 
 /// The formats in which boundaries are read, each chosen by the ending of a file.
@@ -50,6 +58,7 @@ public struct BoundaryFormats: Sendable {
         guard let point = file.lastIndex(of: ".") else { return nil }
         let ending = file[file.index(after: point)...].lowercased()
         return all.first { $0.endings.contains(ending) }
+            ?? all.first { $0.relatives.contains { file.lowercased().hasSuffix($0) } }
     }
 
     /// The format of a file of boundaries, whatever its ending.

@@ -1,3 +1,4 @@
+public import Geography
 public import TextEncoding
 
 /// What is needed of a boundary file, and what the user declares about it.
@@ -6,6 +7,8 @@ public struct BoundaryOptions: Equatable, Sendable {
     public var encoding: CharacterEncoding?
     /// The columns that are needed.
     public var columns: Columns
+    /// Which coordinate the file gives first.
+    public var axes: AxisOrder
     /// Threads that read geometries.
     public var workers: Int
 
@@ -19,10 +22,11 @@ public struct BoundaryOptions: Equatable, Sendable {
 
     /// Options for reading; by default all of it, in the encoding that is found.
     public init(
-        encoding: CharacterEncoding? = nil, columns: Columns = .all, workers: Int = 1
+        encoding: CharacterEncoding? = nil, columns: Columns = .all, axes: AxisOrder = .eastNorth, workers: Int = 1
     ) {
         self.encoding = encoding
         self.columns = columns
+        self.axes = axes
         self.workers = workers
     }
 }

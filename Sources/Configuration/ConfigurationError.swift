@@ -1,7 +1,9 @@
+public import Files
+
 /// What can be wrong with an atlas file, a style or a palette. Facts with their line; the sentence is made at the command.
 public enum ConfigurationError: Error, Equatable, Sendable {
-    /// The file cannot be read.
-    case unreadable(file: String, reason: String)
+    /// The system does not give the file to be read.
+    case unreadable(file: String, FileFault)
     /// The file is larger than any such file, in bytes.
     case tooLarge(file: String, bytes: Int, limit: Int)
     /// Not UTF-8 from this line on.

@@ -1,4 +1,4 @@
-internal import Foundation
+internal import Files
 internal import Yams
 
 /// A YAML file of ours, checked as far as that can be done without knowing what it says.
@@ -15,22 +15,14 @@ public struct ConfigurationFile {
 
     /// Reads a file.
     public init(path: String) throws(ConfigurationError) {
-        let data: Data
-        do {
-            // Not by the size that the system states: a device or a pipe states none and may never end.
-            let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-            defer { try? handle.close() }
-            data = try handle.read(upToCount: Self.limit + 1) ?? Data()
-            guard data.count <= Self.limit else {
-                throw ConfigurationError.tooLarge(
-                    file: path, bytes: Self.size(of: path) ?? data.count, limit: Self.limit)
-            }
-        } catch let error as ConfigurationError {
-            throw error
+        let bytes: [UInt8]
+        do throws(FileFault) {
+            bytes = try OpenFile(path, acceptsStreams: true).bytes(limit: Self.limit)
         } catch {
-            throw .unreadable(file: path, reason: FileReason(error).text)
+            if case .tooLarge(let bytes, let limit) = error { throw .tooLarge(file: path, bytes: bytes, limit: limit) }
+            throw .unreadable(file: path, error)
         }
-        try self.init(bytes: [UInt8](data), path: path)
+        try self.init(bytes: bytes, path: path)
     }
 
     /// Takes the bytes of a file apart.
@@ -54,11 +46,6 @@ public struct ConfigurationFile {
         }
         guard case .mapping(let mapping)? = node else { throw .noMapping(file: path) }
         root = ConfigurationMapping(mapping: mapping, asked: AskedKeys(), file: path, path: "", line: 1)
-    }
-
-    private static func size(of path: String) -> Int? {
-        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-        return (attributes?[.size] as? NSNumber).map(\.intValue).flatMap { $0 > limit ? $0 : nil }
     }
 
     private static func firstBadLine(_ bytes: ArraySlice<UInt8>) -> Int {

@@ -19,8 +19,11 @@ extension CoordinateReferenceSystem {
     /// - Parameter extent: Of the data, in the system's units.
     /// - Throws: ``ProjectionError/extentContradicts(_:extent:contradiction:)`` with where the data would lie if swapped.
     public func checkAxes(of extent: BoundingBox) throws(ProjectionError) {
-        guard isGeographic, Self.centralEurope.contains(extent.swapped), !Self.centralEurope.contains(extent) else { return }
-        throw .extentContradicts(self, extent: extent, contradiction: .swapped(extent.swapped))
+        let context = try Context()
+        guard let place = try? place(of: extent, in: context), !Self.centralEurope.contains(place),
+            let exchanged = try? self.place(of: extent.swapped, in: context), Self.centralEurope.contains(exchanged)
+        else { return }
+        throw .extentContradicts(self, extent: extent, contradiction: .swapped(exchanged))
     }
 
     /// Degrees around the German-speaking countries and their neighbours.
@@ -31,18 +34,15 @@ extension CoordinateReferenceSystem {
             return try place(of: extent, in: context)
         } catch {
             // Where the data fit the other way round, that is what is wrong with them.
-            guard case .extentContradicts(_, _, let contradiction) = error, contradiction != .notAnExtent else { throw error }
-            if contradiction == .looksLikeDegrees {
-                try CoordinateReferenceSystem(code: "EPSG:4326").checkAxes(of: extent)
-            } else if let swapped = try? place(of: extent.swapped, in: context) {
-                throw .extentContradicts(self, extent: extent, contradiction: .swapped(swapped))
-            }
-            throw error
+            guard case .extentContradicts(_, _, let contradiction) = error, contradiction != .notAnExtent,
+                let swapped = try? place(of: extent.swapped, in: context)
+            else { throw error }
+            throw .extentContradicts(self, extent: extent, contradiction: .swapped(swapped))
         }
     }
 
     /// Where the data lie, in degrees on the system's own datum.
-    private func place(of extent: BoundingBox, in context: Context) throws(ProjectionError) -> BoundingBox {
+    func place(of extent: BoundingBox, in context: Context) throws(ProjectionError) -> BoundingBox {
         func refusal(_ contradiction: ProjectionError.Contradiction) -> ProjectionError {
             .extentContradicts(self, extent: extent, contradiction: contradiction)
         }

@@ -6,6 +6,9 @@ extension Shapefile: BoundaryFormat {
     /// Those of all files of a set.
     public static let endings = ["shp", "dbf", "shx", "prj", "cpg"]
 
+    /// Those of what a GIS puts beside it, and of what it is packed in.
+    public static let relatives = Relative.endings.flatMap(\.endings)
+
     /// Reads a set whole; its `.shp` gives the layer its name.
     public static func read(_ path: String, options: BoundaryOptions) throws(BoundaryFailure) -> BoundaryContents {
         let contents: ShapefileContents

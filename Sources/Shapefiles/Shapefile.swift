@@ -29,8 +29,9 @@ public enum Shapefile: Sendable {
         try scan.checkAreas()
         var read: Set<Companion> = [.shp, .shx]
         var notes = scan.notes
+        if let given = companions.given { notes.append(.companionGiven(given, shp: companions.name(of: .shp))) }
         let attributes = try attributes(of: companions, options, shapes: scan.offsets.count, &read, &notes)
-        let geometry = try GeometryReading(companions, shx: shx, scan: scan, workers: options.workers)
+        let geometry = try GeometryReading(companions, shx: shx, scan: scan, options)
         notes += geometry.notes
         let prj = try companions.read(.prj)
         if prj == nil { notes.append(.missingPrj) } else { read.insert(.prj) }

@@ -1,3 +1,5 @@
+public import Files
+
 /// A table that cannot be used as it is: the file and what is wrong with it.
 public struct TableFailure: Error, Equatable {
     /// Name of the file.
@@ -28,10 +30,10 @@ extension TableFault {
 
 /// What can be wrong with the file of any table.
 public enum TableFileFault: TableFault {
-    /// The file cannot be opened or read; the system's reason.
+    /// The system does not give the file to be read.
+    case inaccessible(FileFault)
+    /// The file cannot be read for another reason.
     case unreadable(reason: String)
-    /// Not a regular file, e.g. a folder.
-    case notAFile
     /// The file is larger than is read, in bytes.
     case tooLarge(bytes: Int, limit: Int)
     /// There is no content at all.

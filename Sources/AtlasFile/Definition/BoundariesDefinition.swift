@@ -24,6 +24,8 @@ public struct BoundariesDefinition: Equatable, Sendable {
     public var encoding: String?
     /// CRS that the coordinates are in; `nil` = as the .prj says.
     public var crs: String?
+    /// Which coordinate the file gives first; `nil` = east, unless that cannot be.
+    public var axes: AxisOrder?
     /// Column with the official area in km²; `nil` = measured on the ellipsoid.
     public var areaColumn: String?
     /// Id of the source.
@@ -35,7 +37,7 @@ public struct BoundariesDefinition: Equatable, Sendable {
     /// Boundaries.
     public init(
         path: String, key: String? = nil, name: String? = nil, select: KeyPattern? = nil,
-        conditions: [AttributeCondition] = [], encoding: String? = nil, crs: String? = nil, areaColumn: String? = nil,
+        conditions: [AttributeCondition] = [], encoding: String? = nil, crs: String? = nil, axes: AxisOrder? = nil, areaColumn: String? = nil,
         source: String? = nil, groupDigits: Int? = nil
     ) {
         self.path = path
@@ -45,6 +47,7 @@ public struct BoundariesDefinition: Equatable, Sendable {
         self.conditions = conditions
         self.encoding = encoding
         self.crs = crs
+        self.axes = axes
         self.areaColumn = areaColumn
         self.source = source
         self.groupDigits = groupDigits

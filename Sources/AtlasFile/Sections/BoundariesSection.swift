@@ -15,6 +15,7 @@ enum BoundariesSection {
                 },
                 conditions: try AttributeCondition.read(boundaries["where"]),
                 encoding: try boundaries["encoding"]?.text(), crs: try boundaries["crs"]?.text(),
+                axes: try boundaries["axes"]?.choice(AxisOrder.self),
                 areaColumn: try boundaries["area-column"]?.text(),
                 source: try boundaries.required("source").name(among: sources),
                 groupDigits: try boundaries["group-digits"]?.integer(in: 1...11))

@@ -1,5 +1,6 @@
 public import Cartography
 public import Configuration
+internal import Files
 internal import Foundation
 
 /// Where styles and palettes are found by name: the file given, beside the atlas file, in the installed share folder, in the checkout.
@@ -113,6 +114,7 @@ public struct StyleLibrary: Sendable {
         if isPath {
             let candidates = name.hasPrefix("/") ? [name] : [name] + folders.prefix(1).map { $0 + "/../" + name }
             if let path = candidates.first(where: Self.isFile) { return path }
+            throw .unreadable(file: name, .missing(name))
         } else {
             for folder in folders {
                 for subfolder in subfolders {

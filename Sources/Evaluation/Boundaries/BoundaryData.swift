@@ -24,7 +24,7 @@ struct BoundaryData: Sendable {
     init(_ definition: BoundariesDefinition, formats: BoundaryFormats, workers: Int = 1) throws(DataFailure) {
         let format = formats.format(of: definition.path)
         self.format = format
-        var options = BoundaryOptions(workers: workers)
+        var options = BoundaryOptions(axes: definition.axes ?? .eastNorth, workers: workers)
         if let name = definition.encoding { options.encoding = try .named(name, option: "encoding") }
         // To look through the database of systems takes as long as to read a country.
         let systems = BackgroundWork(workers: workers) { PossibleSystems.result(definition, format) }
@@ -40,10 +40,23 @@ struct BoundaryData: Sendable {
         do throws(ProjectionError) {
             found = try systems.value.get()?.system(of: extent)
         } catch {
-            throw .projection(error, file: definition.path)
+            throw Self.failure(error, definition)
         }
-        guard let found else { throw .noCRS(file: definition.path) }
+        guard let found else {
+            throw .noCRS(file: definition.path, extent: extent, fitting: FittingSystem.all(fitting: extent))
+        }
         (system, evidence) = found
+        guard definition.axes == nil else { return }
+        do throws(ProjectionError) { try system.checkAxes(of: extent) } catch { throw Self.failure(error, definition) }
+    }
+
+    /// Where the coordinates fit the other way round, the order of the axes is what to change.
+    private static func failure(_ error: ProjectionError, _ definition: BoundariesDefinition) -> DataFailure {
+        guard case .extentContradicts(let system, let extent, .swapped(let place)) = error else {
+            return .projection(error, file: definition.path)
+        }
+        return .swappedAxes(
+            system, extent: extent, place: place, wanted: (definition.axes ?? .eastNorth).exchanged, file: definition.path)
     }
 
     /// The systems that the coordinates may be in, before the coordinates are known.
@@ -136,12 +149,8 @@ struct BoundaryData: Sendable {
         }
     }
 
-    /// The usual names of name columns, official ones first.
-    static let nameColumns = ["GEN", "NAME", "Gemeinde", "GEMEINDE", "Name", "BEZEICHNUNG", "NAME_1", "NAMN"]
-
-    /// The name column: the one declared, else one that usually holds names.
-    func nameColumn(_ declared: String?) -> String? {
-        if let declared { return declared }
-        return Self.nameColumns.first { contents.layer.fieldIndex($0) != nil }
+    /// The name column: the one declared, else one that holds names.
+    func nameColumn(_ declared: String?, key: KeyChoice) -> NameColumn? {
+        NameColumn(declared, in: contents.layer, key: key.boundaries)
     }
 }

@@ -26,7 +26,7 @@ struct RegionNames {
     }
 
     private static func nameColumn(of table: Table) -> Int? {
-        let usual = BoundaryData.nameColumns + ["name", "gemeinde"]
+        let usual = NameColumn.usual + ["name", "gemeinde"]
         return usual.lazy.compactMap { name in table.columns.firstIndex(of: name) }.first
     }
 }

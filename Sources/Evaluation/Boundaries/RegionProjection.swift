@@ -8,6 +8,8 @@ struct RegionProjection: Sendable {
     let toMap: Transformation
     /// How longitude and latitude are made.
     let toWGS84: Transformation
+    /// The map's system was chosen by the place of the regions.
+    let isChosen: Bool
     private let extent: BoundingBox
     private let file: String
     private let workers: Int
@@ -18,25 +20,32 @@ struct RegionProjection: Sendable {
     ///   - source: The boundaries' system.
     ///   - extent: Of the boundaries, in their units.
     ///   - file: Of the boundaries, for messages.
-    ///   - mapCRS: Code of the map's system; `nil` = the boundaries'.
+    ///   - regions: Geometries of the regions, in the boundaries' units; the map's system is chosen by their place if it must be.
+    ///   - mapCRS: Code of the map's system; `nil` = the boundaries', or the usual one of the place if that is in degrees.
     ///   - workers: Threads.
     init(
-        from source: CoordinateReferenceSystem, extent: BoundingBox, file: String, mapCRS: String?, workers: Int
+        from source: CoordinateReferenceSystem, extent: BoundingBox, file: String, regions: [MultiPolygon?],
+        mapCRS: String?, workers: Int
     ) throws(DataFailure) {
         self.extent = extent
         self.file = file
         self.workers = workers
-        if mapCRS == nil, source.isGeographic { throw .noMapCRS(file: file, crs: source.code) }
+        isChosen = mapCRS == nil && source.isGeographic
+        let usual = source.isGeographic ? MapSystem.code(of: regions, extent: extent) : source.code
+        let target: CoordinateReferenceSystem
         do throws(ProjectionError) {
-            let target =
-                try mapCRS.map { code throws(ProjectionError) in try CoordinateReferenceSystem(code: code) } ?? source
+            target = try mapCRS == nil && !isChosen ? source : CoordinateReferenceSystem(code: mapCRS ?? usual)
+        } catch {
+            throw .projection(error, file: file)
+        }
+        if target.isGeographic { throw .mapCRSInDegrees(crs: target.code, usual: usual) }
+        do throws(ProjectionError) {
             let wgs84 = try CoordinateReferenceSystem(code: "EPSG:4326")
             toMap = try Transformation(from: source, to: target, extent: extent)
             toWGS84 = try Transformation(from: source, to: wgs84, extent: extent)
         } catch {
             throw .projection(error, file: file)
         }
-        if toMap.target.isGeographic { throw .mapCRSInDegrees(crs: toMap.target.code) }
     }
 
     /// The regions in the plane of the maps, and metres on the ground per unit of it. Coordinates go through the projection once and are not kept beside it.
@@ -78,7 +87,8 @@ struct RegionProjection: Sendable {
     /// What a user should know about the operations.
     var notes: [DataNote] {
         let operations = toMap.operation == toWGS84.operation ? [toMap] : [toMap, toWGS84]
-        return operations.filter { !$0.isIdentity }.map(\.operation).flatMap { operation -> [DataNote] in
+        let chosen: [DataNote] = isChosen ? [.mapSystemChosen(toMap.target, from: toMap.source, file: file)] : []
+        return chosen + operations.filter { !$0.isIdentity }.map(\.operation).flatMap { operation -> [DataNote] in
             if operation.passedOver != nil { return [.missingGrid(operation)] }
             if operation.accuracyInMetres ?? .infinity > 1 { return [.inaccurate(operation)] }
             return []

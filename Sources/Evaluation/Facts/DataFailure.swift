@@ -20,12 +20,12 @@ public enum DataFailure: Error, Equatable, Sendable {
     case noGeometry(file: String)
     /// A CRS or a transformation; the boundary file, and the data's .prj or declared CRS.
     case projection(ProjectionError, file: String)
-    /// There is no .prj and no CRS is declared.
-    case noCRS(file: String)
-    /// The boundaries are in degrees and no CRS for the map is declared.
-    case noMapCRS(file: String, crs: String)
-    /// The CRS wanted for the map is in degrees.
-    case mapCRSInDegrees(crs: String)
+    /// There is no .prj and no CRS is declared; the extent of the coordinates, and usual systems that they can be in.
+    case noCRS(file: String, extent: BoundingBox, fitting: [FittingSystem])
+    /// East and north are taken for each other: where the data lie if they are exchanged, and the order that does it.
+    case swappedAxes(CoordinateReferenceSystem, extent: BoundingBox, place: BoundingBox, wanted: AxisOrder, file: String)
+    /// The CRS wanted for the map is in degrees; a usual one of the place.
+    case mapCRSInDegrees(crs: String, usual: String)
     /// The areas of the regions do not make a base map.
     case baseMap(MapFault)
     /// A table.

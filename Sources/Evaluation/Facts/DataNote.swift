@@ -16,12 +16,16 @@ public enum DataNote: Equatable, Sendable {
     case restoredKeys([RegionAssembly.Restored], file: String)
     /// Boundaries and table were matched by columns of names, since no official keys match.
     case matchedByNames(boundaryColumn: String, tableColumn: String, file: String)
+    /// A column of the boundaries was taken for the names of the regions by what it holds.
+    case nameColumnFound(String, file: String)
     /// Records without a key take no part.
     case recordsWithoutKey([Int], file: String)
     /// Regions without geometry cannot be drawn.
     case withoutGeometry([RegionKey], file: String)
     /// Rings of regions cross or touch themselves; on maps what they enclose is told by the even–odd rule.
     case tangledRings([RegionKey], file: String)
+    /// The boundaries are in degrees, in this system; maps are drawn in the usual one of their place.
+    case mapSystemChosen(CoordinateReferenceSystem, from: CoordinateReferenceSystem, file: String)
     /// The transformation to WGS 84 or to the map is worse than a metre.
     case inaccurate(CoordinateOperation)
     /// A better transformation needs a grid that is not installed.

@@ -14,6 +14,8 @@ struct AtlasRegions: Sendable {
     var geometries: [MultiPolygon?]
     /// The boundary file and how its features became regions; `nil` without boundaries.
     let boundaries: (data: BoundaryData, assembly: RegionAssembly, keys: KeyChoice)?
+    /// The column with the names, where neither a declaration nor a usual name tells it.
+    let foundNameColumn: String?
     /// Looks keys up.
     let index: RegionKeyIndex
 
@@ -26,7 +28,9 @@ struct AtlasRegions: Sendable {
         case .boundaries(let described):
             var data = try BoundaryData(described, formats: formats, workers: workers)
             let keys = try data.keyColumn(definition, described) { loading.value }
-            var assembly = try data.regions(described, key: keys, name: data.nameColumn(described.name))
+            let name = data.nameColumn(described.name, key: keys)
+            foundNameColumn = name.flatMap { $0.isFound ? $0.column : nil }
+            var assembly = try data.regions(described, key: keys, name: name?.column)
             geometries = assembly.takeGeometries()
             regions = assembly.regions
             boundaries = (data, assembly, keys)
@@ -35,6 +39,7 @@ struct AtlasRegions: Sendable {
             regions = try TableRegions(definition, table: id, select: select, loading.value, wanted.indicators).regions
             geometries = []
             boundaries = nil
+            foundNameColumn = nil
             index = RegionKeyIndex(regions.map(\.key))
         }
     }
@@ -60,7 +65,7 @@ struct AtlasRegions: Sendable {
         guard let boundaries, let described = definition.boundaries else { return nil }
         let projection = try RegionProjection(
             from: boundaries.data.system, extent: boundaries.data.extent, file: described.path,
-            mapCRS: definition.appearance.mapCRS, workers: options.workers)
+            regions: geometries, mapCRS: definition.appearance.mapCRS, workers: options.workers)
         guard options.baseMap else { return (projection, nil) }
         let groups = described.groupDigits.map { KeyGroups(keys, digits: $0).numbers }
         let (coverage, metresPerUnit) = try projection.plane(geometries)

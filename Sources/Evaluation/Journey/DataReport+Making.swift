@@ -24,6 +24,9 @@ extension DataReport {
             + Self.companions(regions.boundaries?.data.contents.files ?? [], of: definition)
             + values.tables.map(\.definition.path) + values.territory.files
         var notes = regions.boundaries.map { Self.notes($0, file: definition.boundaries?.path ?? "") } ?? []
+        if let column = regions.foundNameColumn {
+            notes.append(.nameColumnFound(column, file: definition.boundaries?.path ?? ""))
+        }
         let names = Dictionary(regions.regions.compactMap { region in region.name.map { (region.key, $0) } }) {
             first, _ in first
         }

@@ -1,3 +1,4 @@
+public import AtlasFile
 internal import Cartography
 internal import Indicators
 public import Languages
@@ -10,23 +11,26 @@ public enum AtlasStarter {
     /// What only its author can know (sources, wording, direction) stands in it as a request, visible on every map too.
     ///
     /// ```swift
-    /// try AtlasStarter.text(boundaries: "VG250_GEM.shp", select: "03157*", tables: ["quote.csv"], language: .german, inputs: Register.inputs)
+    /// try AtlasStarter.text(
+    ///     boundaries: BoundariesDefinition(path: "VG250_GEM.shp", select: KeyPattern("03157*")), tables: ["quote.csv"],
+    ///     language: .german, inputs: Register.inputs)
     /// ```
     /// - Parameters:
-    ///   - boundaries: Path of the `.shp`; it is written down as given, so the atlas file belongs into the current folder.
-    ///   - select: Pattern of the keys that take part, e.g. `03157*`; `nil` = all.
+    ///   - boundaries: The `.shp`, and what is declared about it, which the atlas file says, too. The path is written down as given,
+    ///     so the atlas file belongs into the current folder.
+    ///   - mapCRS: CRS of the maps; `nil` = that of the boundaries, or the usual one of their place if they are in degrees.
     ///   - tables: Paths of tables; without any, the atlas has no maps yet.
     ///   - options: What is declared about the tables; the atlas file says it, too.
     ///   - language: Language of the comments and the maps.
     ///   - inputs: Formats of input that there are.
     /// - Throws: ``DataFailure`` where boundaries or a table cannot be read without a declaration.
     public static func text(
-        boundaries: String, select: String?, tables: [String], options: TableOptions = TableOptions(),
+        boundaries: BoundariesDefinition, mapCRS: String? = nil, tables: [String], options: TableOptions = TableOptions(),
         language: OutputLanguage, inputs: InputFormats
     ) throws(DataFailure) -> String {
         let loaded = try tables.map { path throws(DataFailure) in try load(path, options, inputs) }
         let frame = try StarterBoundaries(
-            path: boundaries, select: select, tables: loaded, formats: inputs.boundaries)
+            boundaries, mapCRS: mapCRS, tables: loaded, formats: inputs.boundaries)
         var ids = IdentifierMaking()
         let words = Wording(language)
         let source = ids.identifier(for: words("grenzen", "boundaries"), fallback: "b")

@@ -66,39 +66,7 @@ struct StarterText {
     }
 
     private var boundaryPart: [String] {
-        var lines = ["boundaries:", "  file: " + YAMLScalar.written(boundaries.path)]
-        lines.append(
-            "  key: \(YAMLScalar.written(boundaries.key))   # "
-                + words("Spalte mit dem amtlichen Schlüssel", "column with the official key"))
-        lines.append(
-            boundaries.name.map {
-                "  name: \(YAMLScalar.written($0))   # " + words("Spalte mit dem Namen", "column with the name")
-            }
-                ?? "  # name: …   # "
-                + words(
-                    "Spalte mit dem Namen; fehlt sie, gilt die der Tabellen",
-                    "column with the name; without it that of the tables counts"))
-        lines.append(
-            boundaries.select.map {
-                "  select: \(YAMLScalar.written($0))   # "
-                    + words("nur Schlüssel, die so beginnen", "only keys of this form")
-            }
-                ?? "  # select: \"03157*\"   # " + words("nur Schlüssel, die so beginnen", "only keys of this form")
-        )
-        if boundaries.hasWater {
-            lines.append(
-                "  where: {GF: 4}   # "
-                    + words(
-                        "nur Landflächen (VG250: GF 4), ohne Wasserflächen",
-                        "land areas only (VG250: GF 4), no water areas"))
-        }
-        if let area = boundaries.areaColumn {
-            lines.append(
-                "  area-column: \(area)   # "
-                    + words("amtliche Fläche in km², für Dichten", "official area in km², for densities"))
-        }
-        lines.append("  source: \(boundarySource)")
-        return lines
+        ["boundaries:"] + StarterBoundaryText(words: words, boundaries: boundaries).lines + ["  source: \(boundarySource)"]
     }
 
     private var sourcePart: [String] {

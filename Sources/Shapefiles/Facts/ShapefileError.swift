@@ -1,15 +1,14 @@
 public import Boundaries
+public import Files
 public import TextEncoding
 
 /// Why a shapefile cannot be read. Facts only; `file` is the path of the file of the set that is at fault,
 /// records are counted from 1, sizes and offsets are in bytes.
 public enum ShapefileError: BoundaryFault {
-    /// There is no such file.
-    case missingFile(String)
-    /// It is a folder, a device or a pipe.
-    case notARegularFile(String)
-    /// The system does not let it be read; its reason.
-    case unreadable(String, reason: String)
+    /// The system does not give a file to be read.
+    case inaccessible(String, FileFault)
+    /// Given in place of the `.shp`, whose path is told if it lies beside or inside.
+    case notTheGeometry(String, Relative, shp: String?)
     /// A file of the set that is needed is not there, whether in lower or in upper case.
     case missingCompanion(Companion, of: String)
     /// The file ends before its header does.

@@ -3,6 +3,8 @@ public import TextEncoding
 
 /// Something about a shapefile that was read all the same, and that its user should know. Records are counted from 1.
 public enum ShapefileNote: BoundaryOddity {
+    /// Another file of the set was given; the `.shp` that is read.
+    case companionGiven(Companion, shp: String)
     /// Rows marked as deleted in the table; their features are left out.
     case deletedRows([Int])
     /// Records without geometry.

@@ -1,3 +1,4 @@
+internal import Files
 internal import Foundation
 
 /// The files of one set, found beside each other.
@@ -50,33 +51,39 @@ struct Companions {
     /// The bytes of a file that must be there.
     func require(_ companion: Companion) throws(ShapefileError) -> [UInt8] {
         if let bytes = try read(companion) { return bytes }
-        if companion == .shp, paths.isEmpty { throw .missingFile(path) }
-        throw .missingCompanion(companion, of: path)
+        throw absence(of: companion)
     }
 
     /// The `.shp`, to be read piece by piece; each caller has its own.
     ///
     /// - Parameter windowSize: Bytes read at one time: few to look at headers, many to read all.
     func openGeometry(windowSize: Int) throws(ShapefileError) -> FileBytes {
-        guard let path = paths[.shp] else {
-            if paths.isEmpty { throw .missingFile(path) }
-            throw .missingCompanion(.shp, of: path)
+        guard let path = paths[.shp] else { throw absence(of: .shp) }
+        do throws(FileFault) {
+            return try FileBytes(path: path, windowSize: windowSize)
+        } catch {
+            throw .inaccessible(path, error)
         }
-        return try FileBytes(path: path, windowSize: windowSize)
+    }
+
+    /// Which file of the set was given in place of the `.shp`; `nil` = the `.shp` or none.
+    var given: Companion? {
+        Companion(rawValue: URL(fileURLWithPath: path).pathExtension.lowercased()).flatMap { $0 == .shp ? nil : $0 }
+    }
+
+    private func absence(of companion: Companion) -> ShapefileError {
+        if companion == .shp, paths.isEmpty {
+            if let relative = RelativeFile(path) { return .notTheGeometry(path, relative.kind, shp: relative.shp) }
+            return .inaccessible(path, .missing(path))
+        }
+        return .missingCompanion(companion, of: path)
     }
 
     private static func bytes(of path: String) throws(ShapefileError) -> [UInt8] {
-        do {
-            let attributes = try FileManager.default.attributesOfItem(
-                atPath: URL(fileURLWithPath: path).resolvingSymlinksInPath().path)
-            guard attributes[.type] as? FileAttributeType == .typeRegular else {
-                throw ShapefileError.notARegularFile(path)
-            }
-            return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
-        } catch let error as ShapefileError {
-            throw error
+        do throws(FileFault) {
+            return try OpenFile(path).bytes()
         } catch {
-            throw .unreadable(path, reason: (error as NSError).localizedDescription)
+            throw .inaccessible(path, error)
         }
     }
 }

@@ -1,3 +1,4 @@
+internal import Boundaries
 internal import Geography
 internal import Parallelism
 
@@ -15,14 +16,17 @@ struct GeometryReading {
 
     /// Reads all records.
     ///
-    /// - Parameter workers: Threads; each reads neighbouring records through a handle of its own.
-    init(_ companions: Companions, shx: [UInt8], scan: GeometryScan, workers: Int) throws(ShapefileError) {
+    /// Each thread reads neighbouring records through a handle of its own.
+    init(
+        _ companions: Companions, shx: [UInt8], scan: GeometryScan, _ options: BoundaryOptions
+    ) throws(ShapefileError) {
+        let workers = options.workers
         let count = scan.offsets.count
         let shares = max(1, min(workers, count, (scan.offsets.last ?? 0) >> 20))
         // Records lie in the order of the file as a rule: equal shares of bytes are equal shares of work.
         let starts = Self.starts(of: shares, scan.offsets) + [count]
         let portions = try (0..<shares).parallelMap(workers: workers) { share throws(ShapefileError) in
-            try Portion(starts[share]..<starts[share + 1], of: count, companions, shx: shx)
+            try Portion(starts[share]..<starts[share + 1], of: count, companions, shx: shx, options.axes)
         }
         var repairs = Repairs()
         areas.reserveCapacity(count)
@@ -47,7 +51,9 @@ struct GeometryReading {
         var areas: [MultiPolygon?] = []
         var repairs = Repairs()
 
-        init(_ records: Range<Int>, of count: Int, _ companions: Companions, shx: [UInt8]) throws(ShapefileError) {
+        init(
+            _ records: Range<Int>, of count: Int, _ companions: Companions, shx: [UInt8], _ axes: AxisOrder
+        ) throws(ShapefileError) {
             let file = companions.name(of: .shp)
             let geometry = try ShapelibGeometry(
                 shp: companions.openGeometry(windowSize: GeometryReading.windowSize), shx: shx, file: file)
@@ -65,7 +71,7 @@ struct GeometryReading {
                 // The windows must be gone before the buffer is filled again, or it would be copied.
                 rings.removeAll(keepingCapacity: true)
                 positions.removeAll(keepingCapacity: true)
-                try Self.take(record, index + 1, file, &positions, &rings)
+                try Self.take(record, axes, index + 1, file, &positions, &rings)
                 let outcome = RingAssembly.assemble(rings)
                 repairs.note(outcome, record: index + 1)
                 areas.append(outcome.area.isEmpty ? nil : outcome.area)
@@ -73,12 +79,13 @@ struct GeometryReading {
         }
 
         private static func take(
-            _ record: ShapelibGeometry.Record, _ number: Int, _ file: String, _ positions: inout [Position],
+            _ record: ShapelibGeometry.Record, _ axes: AxisOrder, _ number: Int, _ file: String, _ positions: inout [Position],
             _ rings: inout [ArraySlice<Position>]
         ) throws(ShapefileError) {
             let limit = GeometryReading.largestCoordinate
-            for vertex in 0..<min(record.x.count, record.y.count) {
-                let position = Position(x: record.x[vertex], y: record.y[vertex])
+            let (east, north) = axes == .eastNorth ? (record.x, record.y) : (record.y, record.x)
+            for vertex in 0..<min(east.count, north.count) {
+                let position = Position(x: east[vertex], y: north[vertex])
                 guard abs(position.x) <= limit, abs(position.y) <= limit else {
                     let value = abs(position.x) <= limit ? position.y : position.x
                     throw .impossibleCoordinate(file: file, record: number, position: vertex + 1, value: "\(value)")

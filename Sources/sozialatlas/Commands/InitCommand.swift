@@ -19,6 +19,9 @@ struct InitCommand: Subcommand {
             ).text,
             usage: """
                 sozialatlas init <boundaries.shp> [--select <key*>]
+                       [--key <column>] [--name <column>] [--where <column=value>]
+                       [--group-digits <n>] [--encoding <name>] [--crs <EPSG:n>]
+                       [--axes <east-north|north-east>] [--map-crs <EPSG:n>]
                        [--values <table.csv> …]
                        [--sheet <name>] [--header <lines>] [--footer <line>]
                        [--missing <text>] [--suppressed <text>]
@@ -47,10 +50,7 @@ struct InitCommand: Subcommand {
         completion: .file(extensions: ["shp"]))
     var boundaries: String
 
-    @Option(
-        help: .words(
-            "Nur Gebiete mit diesem Schlüssel, z. B. 03157*.", "Only regions of this key, e.g. 03157*.", value: "key*"))
-    var select: String?
+    @OptionGroup var regions: MapRegionOptions
 
     @Option(
         parsing: .upToNextOption,
@@ -62,9 +62,12 @@ struct InitCommand: Subcommand {
 
     @OptionGroup var shared: SharedOptions
 
+    var context: MessageContext { .starting }
+
     func answer(_ progress: ProgressLine) throws -> Answer {
         let text = try AtlasStarter.text(
-            boundaries: boundaries, select: select, tables: values, options: try writing.tableOptions(),
+            boundaries: try regions.definition(of: boundaries), mapCRS: regions.mapCrs, tables: values,
+            options: try writing.tableOptions(),
             language: shared.language?.mapLanguage ?? .german,
             inputs: Register.inputs)
         var report = ReportText()

@@ -68,9 +68,10 @@ struct MapCommand: Subcommand {
 
     func answer(_ progress: ProgressLine) throws -> Answer {
         let outputs = try MapOutputs(output)
-        var map = SingleMap(boundaries: boundaries, values: values.values, column: values.column)
+        var map = SingleMap(
+            boundaries: try regions.definition(of: boundaries), values: values.values, column: values.column)
+        map.mapCRS = regions.mapCrs
         try values.apply(to: &map)
-        try regions.apply(to: &map)
         try look.apply(to: &map)
         map.outputs = outputs.formats
         let build = try map.build(options: AtlasBuild.Options(workers: shared.threads) { progress.enter($0) })

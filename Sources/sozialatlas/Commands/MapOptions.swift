@@ -1,5 +1,6 @@
 import ArgumentParser
 import Atlas
+import AtlasFile
 import Cartography
 import Evaluation
 import Geography
@@ -41,7 +42,7 @@ struct MapValueOptions: ParsableArguments {
     }
 }
 
-/// The boundaries of `sozialatlas map`.
+/// The boundaries of `sozialatlas map` and `sozialatlas init`.
 struct MapRegionOptions: ParsableArguments {
     @Option(
         help: .words(
@@ -88,22 +89,28 @@ struct MapRegionOptions: ParsableArguments {
 
     @Option(
         help: .words(
-            "Koordinatensystem der Karte; ohne Angabe das der Grenzen.",
-            "Coordinate system of the map; by default that of the boundaries.", value: "EPSG:n"))
+            "Was in den Koordinaten der Grenzen zuerst steht: Ost (üblich) oder Nord.",
+            "What comes first in the coordinates of the boundaries: east (as usual) or north.",
+            value: "east-north|north-east"),
+        completion: .list(AxisOrder.allCases.map(\.rawValue)))
+    var axes: AxisChoice?
+
+    @Option(
+        help: .words(
+            "Koordinatensystem der Karte; ohne Angabe das der Grenzen, oder nach deren Lage, wenn sie in Grad sind.",
+            "Coordinate system of the map; by default that of the boundaries, or by where they lie if they are in degrees.",
+            value: "EPSG:n"))
     var mapCrs: String?
 
-    func apply(to map: inout SingleMap) throws {
-        map.key = key
-        map.name = name
-        map.select = select
+    /// What is said of the boundaries.
+    func definition(of boundaries: String) throws -> BoundariesDefinition {
         if let groupDigits, !(1...11).contains(groupDigits) {
             throw DataFailure.unknownOption(option: "group-digits", found: "\(groupDigits)", allowed: ["1 … 11"])
         }
-        map.groupDigits = groupDigits
-        map.conditions = try conditions.map { try AttributeCondition(option: "--where", $0) }
-        map.encoding = encoding
-        map.crs = crs
-        map.mapCRS = mapCrs
+        return BoundariesDefinition(
+            path: boundaries, key: key, name: name, select: select.map { KeyPattern($0) },
+            conditions: try conditions.map { try AttributeCondition(option: "--where", $0) }, encoding: encoding,
+            crs: crs, axes: axes?.order, groupDigits: groupDigits)
     }
 }
 
@@ -190,6 +197,14 @@ struct MapLookOptions: ParsableArguments {
         map.boundariesSource = boundariesSource
         if let mapLanguage { map.language = mapLanguage.mapLanguage }
     }
+}
+
+/// `--axes`.
+enum AxisChoice: String, CaseIterable, ExpressibleByArgument {
+    case eastNorth = "east-north"
+    case northEast = "north-east"
+
+    var order: AxisOrder { self == .eastNorth ? .eastNorth : .northEast }
 }
 
 /// `--decimal`.

@@ -58,7 +58,7 @@ extension Complaint {
                 "\(column?.german ?? "")\(words.german) Gelesen wurde als \(detected.encoding.name) (\(evidence.german)). Bitte \(encoding.german) mit der richtigen Kodierung setzen.",
                 "\(column?.english ?? "")\(words.english) It was read as \(detected.encoding.name) (\(evidence.english)). Please set \(encoding.english) with the right encoding."
             )
-        case .missingFile, .notARegularFile, .unreadable, .missingCompanion, .tooShort, .notAShapefile, .unknownVersion,
+        case .inaccessible, .notTheGeometry, .missingCompanion, .tooShort, .notAShapefile, .unknownVersion,
             .unknownShapeType, .notBoundaries, .tooLarge, .truncated, .indexOutsideFile, .indexDisagrees,
             .recordsBeyondIndex,
             .recordTooShort, .badCounts, .badPartStart, .mixedShapeTypes, .impossibleCoordinate, .shapelib:

@@ -1,19 +1,20 @@
 import Atlas
 import Configuration
+import Files
 
 extension Complaint {
     /// What is wrong with an atlas file, a style or a palette.
     init(_ error: ConfigurationError, _ context: MessageContext) {
         let wrong = ExitStatus.configuration
         switch error {
-        case .unreadable(let file, let reason):
-            let hint =
-                SystemReason.isMissing(reason)
-                ? Sentence(
+        case .unreadable(let file, let fault):
+            var hint = Sentence.none
+            if case .missing(near: nil) = fault, case .atlasFile = context {
+                hint = Sentence(
                     "Eine Atlasdatei zum Anfangen schreibt „sozialatlas init GRENZEN.shp > atlas.yaml“.",
                     "“sozialatlas init BOUNDARIES.shp > atlas.yaml” writes an atlas file to start from.")
-                : Sentence.none
-            self.init(.missingInput, at: .file(file), SystemReason.cannotRead(reason) + hint)
+            }
+            self.init(fault, file: file, hint: hint)
         case .tooLarge(let file, let bytes, let limit):
             self.init(
                 wrong, at: .file(file),

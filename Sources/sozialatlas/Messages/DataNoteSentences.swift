@@ -38,6 +38,11 @@ extension DataNote {
                 "Die Werte sind über Namen zugeordnet (Spalte „\(boundaries)“ der Grenzen, „\(table)“ der Tabelle), da keine amtlichen Schlüssel zusammenpassen. Ein Name, den mehrere Gebiete tragen, gilt für keines; bitte prüfen.",
                 "Values are matched by names (column “\(boundaries)” of the boundaries, “\(table)” of the table), since no official keys fit. A name that several regions have counts for none of them; please check."
             ).at(.file(file))
+        case .nameColumnFound(let column, let file):
+            return Sentence(
+                "Die Namen der Gebiete sind aus Spalte „\(column)“ der Grenzen. Eine andere bestimmt „--name“ (Atlasdatei: „name“).",
+                "The names of the regions are from column “\(column)” of the boundaries. “--name” (atlas file: “name”) sets another."
+            ).at(.file(file))
         case .recordsWithoutKey(let records, let file):
             let list = Sentence.plainList(records.map(String.init))
             return Sentence(
@@ -51,6 +56,8 @@ extension DataNote {
                 "\(keys.count.english("region has", "regions have")) no geometry and \(keys.count.agreeing("is", "are")) not on the map: \(list.english)."
             ).at(.file(file))
         case .tangledRings(let keys, let file): return SheetNote.tangledRings(keys).sentence.at(.file(file))
+        case .mapSystemChosen(let system, let degrees, let file):
+            return Self.sentence(chosen: system, from: degrees).at(.file(file))
         case .inaccurate(let operation):
             let accuracy = operation.accuracySentence
             return Sentence(

@@ -21,32 +21,24 @@ extension Complaint {
         case .frameUnused, .noIndicatorOfYear, .noTables, .tableNamedTwice, .noKeyColumn, .nothingSelected:
             self.init(ofIndex: failure)
         case .baseMap: self.init(fault: "\(failure)")
-        case .noGeometry, .noCRS, .noMapCRS, .mapCRSInDegrees, .badArea, .unknownOption, .noKeyNamed, .noNameColumn:
+        case .noGeometry, .noCRS, .swappedAxes, .mapCRSInDegrees, .badArea, .unknownOption, .noKeyNamed, .noNameColumn:
             self.init(own: failure, context)
         }
     }
 
     /// What the journey itself finds.
     private init(own failure: DataFailure, _ context: MessageContext) {
-        let crs = context.remedy(section: "boundaries", key: "crs: EPSG:25832", option: "--crs EPSG:25832")
-        let mapCRS = context.remedy(key: "map-crs: EPSG:25832", option: "--map-crs EPSG:25832")
         switch failure {
         case .noGeometry(let file):
             self.init(
                 .badData, at: .file(file), "Kein einziges Gebiet hat eine Geometrie.",
                 "Not a single feature has a geometry.")
-        case .noCRS(let file):
-            self.init(
-                .badData, at: .file(file),
-                "Die .prj-Datei mit dem Koordinatensystem fehlt. Bitte sie dazulegen oder \(crs.german) mit dem System der Daten angeben (UTM 32: EPSG:25832, UTM 33: EPSG:25833, Gauß-Krüger 3: EPSG:31467, Länge/Breite: EPSG:4326).",
-                "The .prj file with the coordinate system is missing. Please put it beside, or give \(crs.english) with the system of the data (UTM 32: EPSG:25832, UTM 33: EPSG:25833, Gauß-Krüger 3: EPSG:31467, longitude/latitude: EPSG:4326)."
-            )
-        case .noMapCRS(let file, let code):
-            self.init(
-                context.wrongDeclaration, at: .file(file),
-                "Die Grenzen sind in Grad (\(code)); eine Karte braucht Meter. Bitte \(mapCRS.german) angeben.",
-                "The boundaries are in degrees (\(code)); a map needs metres. Please give \(mapCRS.english).")
-        case .mapCRSInDegrees(let code):
+        case .noCRS(let file, let extent, let fitting):
+            self.init(noSystem: file, extent: extent, fitting: fitting, context)
+        case .swappedAxes(let system, let extent, let place, let wanted, let file):
+            self.init(swapped: extent, system, place: place, wanted: wanted, file: file, context)
+        case .mapCRSInDegrees(let code, let usual):
+            let mapCRS = context.remedy(key: "map-crs: \(usual)", option: "--map-crs \(usual)")
             self.init(
                 context.wrongDeclaration,
                 "Das Koordinatensystem \(code) zählt Grad; eine Karte braucht Meter. Bitte \(mapCRS.german) angeben.",

@@ -62,7 +62,7 @@ extension Complaint {
                 .badData, at: .file(file, record: record),
                 "Die Bibliothek shapelib kann die Datei nicht lesen (\(reason)). \(again.german)",
                 "The library shapelib cannot read the file (\(reason)). \(again.english)")
-        case .missingFile, .notARegularFile, .unreadable, .missingCompanion, .tooShort, .notAShapefile, .unknownVersion,
+        case .inaccessible, .notTheGeometry, .missingCompanion, .tooShort, .notAShapefile, .unknownVersion,
             .unknownShapeType, .notBoundaries, .tooLarge, .badTableHeader, .rowCountDiffers, .unknownColumn,
             .unsupportedColumn,
             .unknownCodePage, .unavailableEncoding, .undecodable, .doubtfulText:

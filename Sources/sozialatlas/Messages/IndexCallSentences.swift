@@ -49,7 +49,7 @@ extension Complaint {
                             "Please check “--select” and the key column.")))
         case .boundaries, .baseMap, .regions, .mixedLevels, .projection, .table, .key, .join, .evaluation, .index, .indexTable,
             .noGeometry,
-            .noCRS, .noMapCRS, .mapCRSInDegrees, .badArea, .unknownOption, .noKeyNamed, .noNameColumn, .confidentiality,
+            .noCRS, .swappedAxes, .mapCRSInDegrees, .badArea, .unknownOption, .noKeyNamed, .noNameColumn, .confidentiality,
             .disclosed, .crosswalk:
             self.init(fault: "\(failure)")
         }

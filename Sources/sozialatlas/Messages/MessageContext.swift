@@ -4,9 +4,11 @@ enum MessageContext {
     case atlasFile
     /// `map`: remedies are options.
     case options
+    /// `init`: remedies are its options, and for what it has no option for the later ones.
+    case starting
     /// `index`: remedies are options for its tables, and keys of its definition.
     case indexDefinition
-    /// `inspect`, `init`, lists: both may come later.
+    /// `inspect`, lists: both may come later.
     case looking
 
     /// What to write, e.g. `crs: EPSG:25832` under `boundaries`, or `--crs EPSG:25832`.
@@ -25,7 +27,9 @@ enum MessageContext {
         case .atlasFile, .indexDefinition:
             Sentence("„\(key)“ (unter „\(section)“)", "“\(key)” (below “\(section)”)")
         case .options: Sentence("„\(option)“", "“\(option)”")
-        case .looking: Sentence("„\(option)“ (Atlasdatei: „\(key)“)", "“\(option)” (atlas file: “\(key)”)")
+        case .starting where isOfStart(option): Sentence("„\(option)“", "“\(option)”")
+        case .looking, .starting:
+            Sentence("„\(option)“ (Atlasdatei: „\(key)“)", "“\(option)” (atlas file: “\(key)”)")
         }
     }
 
@@ -37,11 +41,16 @@ enum MessageContext {
             "the entry \(key.quotedInEnglish) at the top level of the atlas file")
     }
 
+    /// Whether `init` has an option, too.
+    private func isOfStart(_ option: String) -> Bool {
+        !["--values-key", "--values-where", "--classes", "--palette"].contains { option.hasPrefix($0) }
+    }
+
     private func wording(section: String, key: String, option: String) -> Sentence {
         switch self {
         case .indexDefinition where Self.isForTables(option):
             Self.options.wording(section: section, key: key, option: option.replacing("--values-key", with: "--key"))
-        case .looking where Self.isForTables(option):
+        case .looking where Self.isForTables(option) && !option.hasPrefix("--values-key"):
             Sentence(
                 "die Option \(option.quotedInGerman) (in der Atlasdatei: \(key.quotedInGerman))",
                 "the option \(option.quotedInEnglish) (in the atlas file: \(key.quotedInEnglish))")
@@ -55,7 +64,9 @@ enum MessageContext {
                 "the entry \(key.quotedInEnglish) below \(section.quotedInEnglish) in the definition")
         case .options:
             Sentence("die Option \(option.quotedInGerman)", "the option \(option.quotedInEnglish)")
-        case .looking:
+        case .starting where isOfStart(option):
+            Sentence("die Option \(option.quotedInGerman)", "the option \(option.quotedInEnglish)")
+        case .looking, .starting:
             Sentence(
                 "in der Atlasdatei \(key.quotedInGerman) oder beim Befehl „map“ \(option.quotedInGerman)",
                 "\(key.quotedInEnglish) in the atlas file, or \(option.quotedInEnglish) with the command “map”")
@@ -75,7 +86,7 @@ enum MessageContext {
     var wrongDeclaration: ExitStatus {
         switch self {
         case .atlasFile: .configuration
-        case .options, .indexDefinition, .looking: .usage
+        case .options, .starting, .indexDefinition, .looking: .usage
         }
     }
 }

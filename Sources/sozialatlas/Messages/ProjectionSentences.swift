@@ -59,13 +59,7 @@ extension Complaint {
                 "The .prj file states \(stated), but defines something else. \(list.english) Please give \(remedy.english) with the right system."
             )
         case .extentContradicts(let system, let extent, let contradiction):
-            let words = contradiction.sentence
-            let box = Self.box(extent)
-            self.init(
-                .badData, at: place,
-                "Die Koordinaten (\(box)) passen nicht zu \(system.name) (\(system.code)): \(words.german) Die .prj-Datei oder die Angabe stammt wohl von anderen Daten. Bitte \(remedy.german) mit dem richtigen System angeben.",
-                "The coordinates (\(box)) do not fit \(system.name) (\(system.code)): \(words.english) The .prj file or the declaration probably belongs to other data. Please give \(remedy.english) with the right system."
-            )
+            self.init(extent, contradict: system, contradiction, file: file, context)
         case .noOperation(let from, let to, let missingGrids, let message):
             let grids = missingGrids.joined(separator: ", ")
             let reason = message.isEmpty ? "" : " (PROJ: \(message))"
@@ -133,6 +127,10 @@ extension ProjectionError.Contradiction {
             Sentence(
                 "Die Daten lägen bei Länge/Breite \(Complaint.box(box)), außerhalb des Gebiets dieses Systems.",
                 "The data would lie at longitude/latitude \(Complaint.box(box)), outside of the area of this system.")
+        case .swapped(let box):
+            Sentence(
+                "Mit vertauschten x und y lägen sie bei \(Sentence.place(box.center).german).",
+                "With x and y swapped they would lie at \(Sentence.place(box.center).english).")
         }
     }
 }

@@ -52,6 +52,10 @@ extension ShapefileNote {
             return Sentence(
                 "Höhen oder Messwerte der Punkte werden nicht gebraucht und sind ausgelassen.",
                 "Heights or measures are not needed and left out.")
+        case .companionGiven(let companion, let shp):
+            return Sentence(
+                "Angegeben ist die .\(companion.rawValue)-Datei; gelesen werden die Grenzen aus \(shp.quotedInGerman).",
+                "The .\(companion.rawValue) file is given; the boundaries are read from \(shp.quotedInEnglish).")
         case .missingPrj:
             return Sentence(
                 "Es gibt keine .prj-Datei; das Koordinatensystem muss angegeben werden (crs).",

@@ -5,17 +5,14 @@ extension Complaint {
     /// Why a shapefile cannot be read.
     init(_ error: ShapefileError, _ context: MessageContext) {
         switch error {
-        case .missingFile(let path):
-            self.init(
-                .missingInput, at: .file(path), "Die Datei gibt es nicht. Bitte Pfad und Schreibweise prüfen.",
-                "There is no such file. Please check path and spelling.")
-        case .notARegularFile(let path):
-            self.init(
-                .missingInput, at: .file(path),
-                "Das ist keine Datei, sondern ein Ordner oder Gerät. Bitte die .shp-Datei selbst angeben.",
-                "This is not a file but a folder or device. Please name the .shp file itself.")
-        case .unreadable(let path, let reason):
-            self.init(.missingInput, at: .file(path), SystemReason.cannotRead(reason))
+        case .inaccessible(let path, let fault): self.init(fault, file: path)
+        case .notTheGeometry(let path, let relative, let shp):
+            let words = relative.sentence
+            let remedy =
+                shp.map {
+                    Sentence("Bitte \($0.quotedInGerman) angeben.", "Please give \($0.quotedInEnglish).")
+                } ?? relative.remedy
+            self.init(.badData, at: .file(path), words + remedy)
         case .missingCompanion(let companion, let path):
             let name = (path as NSString).deletingPathExtension + "." + companion.rawValue
             let file = (name as NSString).lastPathComponent

@@ -26,9 +26,6 @@ enum SystemReason {
         return Sentence(reason)
     }
 
-    /// There is no such file.
-    static func isMissing(_ reason: String) -> Bool { reason == String(cString: strerror(ENOENT)) }
-
     /// The disk, not the path, is to blame.
     static func isDeviceFault(_ reason: String) -> Bool {
         [ENOSPC, EDQUOT, EIO, EFBIG, EBADF].contains { reason == String(cString: strerror($0)) }

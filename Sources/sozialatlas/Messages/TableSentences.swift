@@ -29,10 +29,7 @@ extension Complaint {
     private init(_ fault: TableFileFault, file: String) {
         switch fault {
         case .unreadable(let reason): self.init(.missingInput, at: .file(file), SystemReason.cannotRead(reason))
-        case .notAFile:
-            self.init(
-                .missingInput, at: .file(file), "Das ist keine Datei, sondern ein Ordner oder Gerät.",
-                "This is not a file but a folder or device.")
+        case .inaccessible(let fault): self.init(fault, file: file)
         case .tooLarge(let bytes, let limit):
             self.init(
                 .badData, at: .file(file),

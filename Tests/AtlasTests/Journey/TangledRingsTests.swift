@@ -15,8 +15,8 @@ struct TangledRingsTests {
         var map = SingleMap(
             boundaries: SharedData.path("germany/VG250_VWG_2004.shp"),
             values: SharedData.path("germany/values_vwg.csv"), column: "value")
-        map.key = "RS"
-        map.select = "09375*"
+        map.boundaries.key = "RS"
+        map.boundaries.select = KeyPattern("09375*")
         let build = try map.build()
         let tangled = build.report.notes.compactMap { note -> [RegionKey]? in
             if case .data(.tangledRings(let keys, let file)) = note, file == map.boundaries { keys } else { nil }

@@ -1,4 +1,5 @@
 import Atlas
+import AtlasFile
 import Cartography
 import Documents
 import Foundation
@@ -16,7 +17,7 @@ struct AtlasStarterTests {
         _ boundaries: String, _ tables: [String], select: String? = nil, language: OutputLanguage = .german
     ) throws -> (text: String, build: AtlasBuild) {
         let text = try AtlasStarter.text(
-            boundaries: boundaries, select: select, tables: tables, language: language, inputs: Register.inputs)
+            boundaries: BoundariesDefinition(path: boundaries, select: select.map { KeyPattern($0) }), tables: tables, language: language, inputs: Register.inputs)
         let folder = try TemporaryFolder()
         let file = try folder.file("atlas.yaml", text)
         do {
@@ -53,7 +54,7 @@ struct AtlasStarterTests {
 
     @Test func `A long table is recognised with its year, and each variable has its latest year`() throws {
         let text = try AtlasStarter.text(
-            boundaries: Self.peine, select: nil, tables: [Repository.path("geodata/peine/zeitreihen.csv")],
+            boundaries: BoundariesDefinition(path: Self.peine), tables: [Repository.path("geodata/peine/zeitreihen.csv")],
             language: .german, inputs: Register.inputs)
         #expect(text.contains("    year: Jahr "))
         #expect(text.contains("    variable: Kennzahl "))
@@ -65,7 +66,7 @@ struct AtlasStarterTests {
 
     @Test func `Decimals are those of the numbers`() throws {
         let text = try AtlasStarter.text(
-            boundaries: Self.peine, select: nil, tables: [Repository.path("geodata/peine/zensus2022.csv")],
+            boundaries: BoundariesDefinition(path: Self.peine), tables: [Repository.path("geodata/peine/zensus2022.csv")],
             language: .german, inputs: Register.inputs)
         #expect(text.contains("    decimals: 2\n    column: zensus2022.miete_je_qm"))
         #expect(text.contains("    decimals: 1\n    column: zensus2022.eigentuemerquote"))
@@ -143,14 +144,14 @@ struct AtlasStarterTests {
             "a.csv", "AGS;Wert\n03157001;1.234\n03157002;2.345\n03157006;1.111\n03157005;1.000\n")
         #expect(throws: DataFailure.self) {
             try AtlasStarter.text(
-                boundaries: Self.peine, select: nil, tables: [table], language: .german, inputs: Register.inputs)
+                boundaries: BoundariesDefinition(path: Self.peine), tables: [table], language: .german, inputs: Register.inputs)
         }
     }
 
     @Test func `A pattern that no key fits is refused`() throws {
         #expect(throws: DataFailure.self) {
             try AtlasStarter.text(
-                boundaries: Self.peine, select: "99*", tables: [], language: .german, inputs: Register.inputs)
+                boundaries: BoundariesDefinition(path: Self.peine, select: KeyPattern("99*")), tables: [], language: .german, inputs: Register.inputs)
         }
     }
 
@@ -167,7 +168,7 @@ struct AtlasStarterTests {
     @Test(.enabled(if: SharedData.isAvailable, "SOZIALATLAS_SHARED is not set"))
     func `Water areas of counties are left out where every county stays`() throws {
         let text = try AtlasStarter.text(
-            boundaries: SharedData.path("germany/VG250_KRS.shp"), select: nil,
+            boundaries: BoundariesDefinition(path: SharedData.path("germany/VG250_KRS.shp")),
             tables: [SharedData.path("germany/values_krs.csv")], language: .german, inputs: Register.inputs)
         #expect(text.contains("where: {GF: 4}"))
         #expect(text.contains("regions: Kreise"))
@@ -186,13 +187,5 @@ struct AtlasStarterTests {
             SharedData.path("germany/" + boundaries), [SharedData.path("germany/" + table)], select: select)
         #expect(build.report.data.boundaries?.keyColumn == key)
         #expect(!build.report.maps.isEmpty)
-    }
-
-    @Test func `Boundaries in degrees get the projection of their UTM zone`() {
-        let box = { (x: Double, y: Double) in BoundingBox(minX: x, minY: y, maxX: x + 0.5, maxY: y + 0.5) }
-        #expect(StarterBoundaries.zone(of: box(10, 52)) == "EPSG:25832")
-        #expect(StarterBoundaries.zone(of: box(13.2, 52.3)) == "EPSG:25833")
-        #expect(StarterBoundaries.zone(of: box(36.5, -1.5)) == "EPSG:32737")
-        #expect(StarterBoundaries.zone(of: box(-74.2, 40.5)) == "EPSG:32618")
     }
 }
