@@ -60,9 +60,14 @@ public enum Shapefile: Sendable {
             throw .rowCountDiffers(file: file, rows: header.rowCount, shapes: shapes)
         }
         let codePage = try companions.read(.cpg)
-        let encoding = try AttributeEncoding(
-            declared: options.encoding, codePageFile: codePage, table: bytes, header: header, companions: companions)
-        let table = try AttributeTable(bytes, header: header, encoding: encoding, choice: options.columns, file: file)
+        let encoding = AttributeEncoding(
+            declared: options.encoding, codePageFile: codePage, table: bytes, header: header)
+        let table: AttributeTable
+        do throws(ShapefileError) {
+            table = try AttributeTable(bytes, header: header, encoding: encoding, choice: options.columns, file: file)
+        } catch {
+            throw error.advising(AttributeEncoding.fitting(bytes, header))
+        }
         read.formUnion(codePage == nil ? [.dbf] : [.dbf, .cpg])
         notes += header.notes + encoding.notes + table.notes
         let deleted = table.isDeleted.indices.filter { table.isDeleted[$0] }

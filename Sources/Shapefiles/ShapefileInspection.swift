@@ -99,7 +99,8 @@ public struct ShapefileInspection: Sendable {
             let file = companions.name(of: .dbf)
             let header = try AttributeHeader(bytes, file: file)
             rowCount = header.rowCount
-            let encoding = try encoding(of: bytes, header, codePage, companions, declared)
+            let encoding = AttributeEncoding(
+                declared: declared, codePageFile: codePage, table: bytes, header: header)
             self.encoding = encoding.detected
             guard fields.isEmpty else { return }
             add(header.notes + encoding.notes)
@@ -112,21 +113,6 @@ public struct ShapefileInspection: Sendable {
             add(table.notes)
         } catch {
             if !refusals.contains(error) { refusals.append(error) }
-        }
-    }
-
-    /// Without the `.cpg` if that is no use: the columns are shown all the same.
-    private mutating func encoding(
-        of table: [UInt8], _ header: AttributeHeader, _ codePage: [UInt8]?, _ companions: Companions,
-        _ declared: CharacterEncoding?
-    ) throws(ShapefileError) -> AttributeEncoding {
-        do throws(ShapefileError) {
-            return try AttributeEncoding(
-                declared: declared, codePageFile: codePage, table: table, header: header, companions: companions)
-        } catch {
-            if !refusals.contains(error) { refusals.append(error) }
-            return try AttributeEncoding(
-                declared: declared, codePageFile: nil, table: table, header: header, companions: companions)
         }
     }
 

@@ -19,6 +19,7 @@ struct AttributeDecoder {
     private(set) var cut: [Int: [Int]] = [:]
     private(set) var behindEnd: [Int: [Int]] = [:]
     private(set) var overflowed: [Int: [Int]] = [:]
+    private(set) var endMarks: [Int: [Int]] = [:]
 
     init(_ detected: DetectedEncoding, file: String, strictness: Strictness) throws(ShapefileError) {
         guard let decoder = TextDecoder(detected.encoding) else { throw .unavailableEncoding(detected.encoding) }
@@ -42,6 +43,7 @@ struct AttributeDecoder {
     ) throws(ShapefileError) -> String? {
         let cell = FieldText(raw, trimmingBlanks: detected.encoding.containsASCII)
         if cell.hasRest { behindEnd[field, default: []].append(record) }
+        if cell.hasEndMark { endMarks[field, default: []].append(record) }
         guard !cell.bytes.isEmpty else { return nil }
         switch kind {
         case .text: break

@@ -8,9 +8,8 @@ struct AttributeEncoding {
     let notes: [ShapefileNote]
 
     init(
-        declared: CharacterEncoding?, codePageFile: [UInt8]?, table: [UInt8], header: AttributeHeader,
-        companions: Companions
-    ) throws(ShapefileError) {
+        declared: CharacterEncoding?, codePageFile: [UInt8]?, table: [UInt8], header: AttributeHeader
+    ) {
         var notes: [ShapefileNote] = []
         let sample = Self.sample(of: table, header)
         var stated = declared.map { DetectedEncoding($0, .declared) }
@@ -22,7 +21,8 @@ struct AttributeEncoding {
             } else if let encoding = CharacterEncoding(named: text) {
                 stated = DetectedEncoding(encoding, .codePageFile(text))
             } else {
-                throw .unknownCodePage(file: companions.name(of: .cpg), text: String(text.prefix(40)))
+                // “System” and the like are what programs write that do not know it either.
+                notes.append(.unknownCodePage(String(text.prefix(40))))
             }
         }
         if stated == nil, header.languageDriver != 0 {
@@ -48,12 +48,25 @@ struct AttributeEncoding {
         return String(decoding: bytes.filter { $0 != 0 }, as: UTF8.self)
     }
 
+    /// The encoding that makes words of all text of the table.
+    static func fitting(_ table: [UInt8], _ header: AttributeHeader) -> CharacterEncoding? {
+        var pieces = header.fields.map(\.nameBytes)
+        forEachText(of: table, header) { text in pieces.append(Array(text.bytes)) }
+        return EncodingAdvice.fitting(pieces, isCut: true)
+    }
+
     /// All text of the table: names of fields, and text cells of rows that are not deleted.
     private static func sample(of table: [UInt8], _ header: AttributeHeader) -> EncodingSample {
         var sample = EncodingSample()
         for field in header.fields {
             field.nameBytes.withUnsafeBytes { sample.add($0, mayBeCut: $0.count >= 10) }
         }
+        forEachText(of: table, header) { sample.add($0.bytes, mayBeCut: $0.fillsField) }
+        return sample
+    }
+
+    /// Text cells with letters beyond ASCII in their row.
+    private static func forEachText(of table: [UInt8], _ header: AttributeHeader, _ body: (FieldText) -> Void) {
         let textFields = header.fields.filter { $0.kind == .text }
         table.withUnsafeBytes { bytes in
             for row in 0..<header.rowCount {
@@ -62,11 +75,9 @@ struct AttributeEncoding {
                 guard cells[0] != AttributeTable.deletionMark, cells.contains(where: { $0 >= 0x80 }) else { continue }
                 for field in textFields {
                     let cell = UnsafeRawBufferPointer(rebasing: cells[field.offset..<(field.offset + field.width)])
-                    let text = FieldText(cell, trimmingBlanks: true)
-                    sample.add(text.bytes, mayBeCut: text.fillsField)
+                    body(FieldText(cell, trimmingBlanks: true))
                 }
             }
         }
-        return sample
     }
 }

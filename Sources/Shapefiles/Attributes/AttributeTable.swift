@@ -64,6 +64,7 @@ struct AttributeTable {
         for (field, name) in names.enumerated() {
             if let records = reading.overflowed[field] { notes.append(.overflowedCells(field: name, records: records)) }
             if let records = reading.cut[field] { notes.append(.cutText(field: name, records: records)) }
+            if let records = reading.endMarks[field] { notes.append(.endMarks(field: name, records: records)) }
             if let records = reading.behindEnd[field] { notes.append(.textBehindEnd(field: name, records: records)) }
         }
         notes += reading.doubts

@@ -6,6 +6,8 @@ struct FieldText {
     let fillsField: Bool
     /// Something other than blanks lies behind a NUL byte.
     let hasRest: Bool
+    /// Control characters stood behind the text; they are no part of it.
+    let hasEndMark: Bool
 
     /// - Parameter trimmingBlanks: `false` for encodings in which a NUL or blank byte may be half of a character.
     init(_ cell: UnsafeRawBufferPointer, trimmingBlanks: Bool) {
@@ -13,6 +15,7 @@ struct FieldText {
             bytes = cell
             fillsField = false
             hasRest = false
+            hasEndMark = false
             return
         }
         var end = cell.count
@@ -27,6 +30,9 @@ struct FieldText {
         } else {
             hasRest = false
         }
+        let mark = end
+        while end > start, cell[end - 1] <= 0x20 || cell[end - 1] == 0x7F { end -= 1 }
+        hasEndMark = end < mark
         bytes = UnsafeRawBufferPointer(rebasing: cell[start..<end])
     }
 }

@@ -49,14 +49,15 @@ public enum ShapefileError: BoundaryFault {
     case unknownColumn(String, file: String, available: [String])
     /// A column that was asked for is binary or lies in another file (memo); its type letter.
     case unsupportedColumn(String, type: String, file: String)
-    /// The `.cpg` file names no encoding that is known; the beginning of its text.
-    case unknownCodePage(file: String, text: String)
     /// The system cannot convert from this encoding.
     case unavailableEncoding(CharacterEncoding)
-    /// Bytes that are not text in the encoding; `record` is `nil` for the name of a column.
-    case undecodable(file: String, record: Int?, field: String, bytes: [UInt8], DetectedEncoding)
-    /// Text that came out wrong; `record` is `nil` for the name of a column, `field` for the table as a whole.
-    case doubtfulText(file: String, record: Int?, field: String?, Mojibake, DetectedEncoding)
+    /// Bytes that are not text in the encoding; `record` is `nil` for the name of a column. Last the encoding that makes words of all.
+    case undecodable(
+        file: String, record: Int?, field: String, bytes: [UInt8], DetectedEncoding, fitting: CharacterEncoding? = nil)
+    /// Text that came out wrong; `record` is `nil` for the name of a column, `field` for the table as a whole. Last the encoding that
+    /// makes words of all.
+    case doubtfulText(
+        file: String, record: Int?, field: String?, Mojibake, DetectedEncoding, fitting: CharacterEncoding? = nil)
     /// shapelib refused although the file had passed our checks; its own messages.
     case shapelib(file: String, record: Int?, messages: [String])
 
@@ -72,5 +73,20 @@ public enum ShapefileError: BoundaryFault {
         case fieldsNarrowerThanRow(fields: Int, row: Int)
         /// No field is described.
         case noFields
+    }
+}
+
+extension ShapefileError {
+    /// The same with another encoding that makes words of all text, where the text is what is wrong.
+    func advising(_ fitting: @autoclosure () -> CharacterEncoding?) -> ShapefileError {
+        switch self {
+        case .undecodable(let file, let record, let field, let bytes, let detected, _):
+            let other = fitting().flatMap { $0 == detected.encoding ? nil : $0 }
+            return .undecodable(file: file, record: record, field: field, bytes: bytes, detected, fitting: other)
+        case .doubtfulText(let file, let record, let field, let mojibake, let detected, _):
+            let other = fitting().flatMap { $0 == detected.encoding ? nil : $0 }
+            return .doubtfulText(file: file, record: record, field: field, mojibake, detected, fitting: other)
+        default: return self
+        }
     }
 }

@@ -37,6 +37,8 @@ public enum ShapefileNote: BoundaryOddity {
     case encodingGuessed(CharacterEncoding)
     /// The `.cpg` is there and says nothing.
     case emptyCodePageFile
+    /// The `.cpg` names no encoding that is known and counts as none; the beginning of its text.
+    case unknownCodePage(String)
     /// The language driver byte stands for nothing that is known.
     case unknownLanguageDriver(UInt8)
     /// Number cells that hold only `*`: the number was too wide for its field when the file was written. No value.
@@ -45,6 +47,8 @@ public enum ShapefileNote: BoundaryOddity {
     case cutText(field: String, records: [Int])
     /// Text cells with something behind their end mark (NUL); not read.
     case textBehindEnd(field: String, records: [Int])
+    /// Text cells that end in control characters such as the end mark of old programs (0x1A); these are cut.
+    case endMarks(field: String, records: [Int])
     /// Text that looks wrong in the encoding that the user declared; read all the same.
     case doubtfulText(record: Int, field: String, Mojibake)
     /// Columns that are binary or lie in another file, with their type letter; left out.

@@ -17,7 +17,13 @@ struct CSVText {
         guard let decoder = TextDecoder(detected.encoding) else { throw .unknownEncoding(detected.encoding) }
         // A mark belongs to the text only in an encoding in which its bytes are something else.
         let skipped = mark.map { $0.encoding == detected.encoding ? $0.length : 0 } ?? 0
-        if detected.encoding.containsASCII { try Self.checkLines(bytes[skipped...], decoder) }
+        if detected.encoding.containsASCII {
+            do throws(CSVFault) {
+                try Self.checkLines(bytes[skipped...], decoder)
+            } catch {
+                throw error.advising(bytes[skipped...])
+            }
+        }
         guard var text = decoder.decode(bytes[skipped...]) else {
             throw .undecodable(line: nil, encoding: detected.encoding)
         }

@@ -5,7 +5,6 @@ import TextEncoding
 extension Complaint {
     /// Attribute tables of shapefiles. Other cases are worded elsewhere.
     init(attributes error: ShapefileError, _ context: MessageContext) {
-        let encoding = context.remedy(section: "boundaries", key: "encoding: UTF-8", option: "--encoding UTF-8")
         switch error {
         case .badTableHeader(let file, let fault):
             self.init(.badData, at: .file(file), Self.sentence(fault) + Self.again)
@@ -28,26 +27,22 @@ extension Complaint {
                 "Die Spalte \(name.quotedInGerman) hat den Typ \(type) (binär oder in einer anderen Datei) und kann nicht gelesen werden. Bitte eine Text- oder Zahlenspalte wählen.",
                 "The column \(name.quotedInEnglish) has the type \(type) (binary or in another file) and cannot be read. Please choose a column of text or numbers."
             )
-        case .unknownCodePage(let file, let text):
-            self.init(
-                .badData, at: .file(file),
-                "Die Kodierung \(text.quotedInGerman) in der .cpg-Datei ist unbekannt. Bitte \(encoding.german) mit der richtigen Kodierung setzen (üblich: UTF-8, CP1252) oder die .cpg-Datei berichtigen.",
-                "The encoding \(text.quotedInEnglish) in the .cpg file is unknown. Please set \(encoding.english) with the right encoding (usually UTF-8 or CP1252), or correct the .cpg file."
-            )
         case .unavailableEncoding(let name):
             self.init(
                 .unavailable,
                 "Dieses System kann die Kodierung \(name.name) nicht umsetzen. Bitte die Daten als UTF-8 neu ausgeben.",
                 "This system cannot convert the encoding \(name.name). Please export the data anew as UTF-8.")
-        case .undecodable(let file, let record, let field, let bytes, let detected):
+        case .undecodable(let file, let record, let field, let bytes, let detected, let fitting):
+            let remedy = Sentence.remedy(reading: fitting, section: "boundaries", "encoding", option: "--encoding", context)
             let hex = bytes.prefix(8).map { String($0, radix: 16, uppercase: true) }.joined(separator: " ")
             let evidence = detected.evidence.sentence
             self.init(
                 .badData, at: .file(file, record: record),
-                "In Spalte \(field.quotedInGerman) stehen Bytes (\(hex)), die in \(detected.encoding.name) keine Zeichen sind (\(evidence.german)). Bitte \(encoding.german) mit der richtigen Kodierung setzen, z. B. CP1252.",
-                "The column \(field.quotedInEnglish) has bytes (\(hex)) that are no characters in \(detected.encoding.name) (\(evidence.english)). Please set \(encoding.english) with the right encoding, e.g. CP1252."
+                "In Spalte \(field.quotedInGerman) stehen Bytes (\(hex)), die in \(detected.encoding.name) keine Zeichen sind (\(evidence.german)). \(remedy.german)",
+                "The column \(field.quotedInEnglish) has bytes (\(hex)) that are no characters in \(detected.encoding.name) (\(evidence.english)). \(remedy.english)"
             )
-        case .doubtfulText(let file, let record, let field, let mojibake, let detected):
+        case .doubtfulText(let file, let record, let field, let mojibake, let detected, let fitting):
+            let remedy = Sentence.remedy(reading: fitting, of: mojibake, section: "boundaries", "encoding", option: "--encoding", context)
             let column = field.map {
                 Sentence("In Spalte \($0.quotedInGerman): ", "In column \($0.quotedInEnglish): ")
             }
@@ -55,8 +50,8 @@ extension Complaint {
             let evidence = detected.evidence.sentence
             self.init(
                 .badData, at: .file(file, record: record),
-                "\(column?.german ?? "")\(words.german) Gelesen wurde als \(detected.encoding.name) (\(evidence.german)). Bitte \(encoding.german) mit der richtigen Kodierung setzen.",
-                "\(column?.english ?? "")\(words.english) It was read as \(detected.encoding.name) (\(evidence.english)). Please set \(encoding.english) with the right encoding."
+                "\(column?.german ?? "")\(words.german) Gelesen wurde als \(detected.encoding.name) (\(evidence.german)). \(remedy.german)",
+                "\(column?.english ?? "")\(words.english) It was read as \(detected.encoding.name) (\(evidence.english)). \(remedy.english)"
             )
         case .inaccessible, .notTheGeometry, .missingCompanion, .tooShort, .notAShapefile, .unknownVersion,
             .unknownShapeType, .notBoundaries, .tooLarge, .truncated, .indexOutsideFile, .indexDisagrees,

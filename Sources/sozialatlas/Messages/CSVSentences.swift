@@ -34,25 +34,26 @@ extension Complaint {
 
     /// Faults of its text.
     private init(text fault: CSVFault, file: String, _ context: MessageContext) {
-        let remedy = context.remedy(section: "tables", key: "encoding: CP1252", option: "--values-encoding CP1252")
         switch fault {
         case .unknownEncoding(let encoding):
             self.init(
                 .unavailable, at: .file(file),
                 "Dieses System kann die Kodierung \(encoding.name) nicht umsetzen. Bitte die Tabelle als UTF-8 speichern.",
                 "This system cannot convert the encoding \(encoding.name). Please save the table as UTF-8.")
-        case .undecodable(let line, let encoding):
+        case .undecodable(let line, let encoding, let fitting):
+            let remedy = Sentence.remedy(reading: fitting, section: "tables", "encoding", option: "--values-encoding", context)
             self.init(
                 .badData, at: .file(file, line: line),
-                "Hier stehen Bytes, die in \(encoding.name) keine Zeichen sind. Bitte \(remedy.german) mit der richtigen Kodierung setzen oder die Tabelle als „CSV UTF-8“ speichern.",
-                "There are bytes that are no characters in \(encoding.name). Please set \(remedy.english) with the right encoding, or save the table as “CSV UTF-8”."
+                "Hier stehen Bytes, die in \(encoding.name) keine Zeichen sind. \(remedy.german)",
+                "There are bytes that are no characters in \(encoding.name). \(remedy.english)"
             )
-        case .doubtfulText(let line, let encoding, let mojibake):
+        case .doubtfulText(let line, let encoding, let mojibake, let fitting):
+            let remedy = Sentence.remedy(reading: fitting, of: mojibake, section: "tables", "encoding", option: "--values-encoding", context)
             let words = mojibake.sentence
             self.init(
                 .badData, at: .file(file, line: line),
-                "\(words.german) Gelesen wurde als \(encoding.name). Bitte \(remedy.german) mit der richtigen Kodierung setzen oder die Tabelle als „CSV UTF-8“ speichern.",
-                "\(words.english) It was read as \(encoding.name). Please set \(remedy.english) with the right encoding, or save the table as “CSV UTF-8”."
+                "\(words.german) Gelesen wurde als \(encoding.name). \(remedy.german)",
+                "\(words.english) It was read as \(encoding.name). \(remedy.english)"
             )
         case .controlCharacter(let line, let code):
             self.init(

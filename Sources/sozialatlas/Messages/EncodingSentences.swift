@@ -57,3 +57,23 @@ extension Mojibake {
 
     private static func hex(_ code: UInt32) -> String { "U+" + String(code, radix: 16, uppercase: true) }
 }
+
+extension Sentence {
+    /// The entry or option that names the encoding in which all text is words; without one, what to do instead.
+    static func remedy(
+        reading fitting: CharacterEncoding?, of mojibake: Mojibake? = nil, section: String, _ key: String, option: String,
+        _ context: MessageContext
+    ) -> Sentence {
+        // No encoding mends what was damaged before.
+        if case .damagedEarlier? = mojibake { return .none }
+        guard let name = fitting?.name else {
+            return Sentence(
+                "Keine der üblichen Kodierungen macht aus allen Bytes Wörter; bitte die Daten aus ihrer Quelle als UTF-8 neu ausgeben.",
+                "None of the usual encodings makes words of all bytes; please export the data anew from their source as UTF-8.")
+        }
+        let remedy = context.remedy(section: section, key: "\(key): \(name)", option: "\(option) \(name)")
+        return Sentence(
+            "Als \(name) gelesen sind es Wörter: Bitte \(remedy.german) angeben.",
+            "Read as \(name) they are words: please give \(remedy.english).")
+    }
+}

@@ -65,7 +65,7 @@ extension Complaint {
         case .inaccessible, .notTheGeometry, .missingCompanion, .tooShort, .notAShapefile, .unknownVersion,
             .unknownShapeType, .notBoundaries, .tooLarge, .badTableHeader, .rowCountDiffers, .unknownColumn,
             .unsupportedColumn,
-            .unknownCodePage, .unavailableEncoding, .undecodable, .doubtfulText:
+            .unavailableEncoding, .undecodable, .doubtfulText:
             self.init(.program, Sentence("\(error)"))
         }
     }

@@ -67,6 +67,10 @@ extension ShapefileNote {
             )
         case .emptyCodePageFile:
             return Sentence("Die .cpg-Datei ist leer.", "The .cpg file is empty.")
+        case .unknownCodePage(let text):
+            return Sentence(
+                "Die .cpg-Datei nennt mit \(text.quotedInGerman) keine Kodierung und gilt nicht.",
+                "The .cpg file names no encoding with \(text.quotedInEnglish) and does not count.")
         case .unknownLanguageDriver(let byte):
             return Sentence(
                 "Die Sprachkennung \(byte) der .dbf ist unbekannt.",
@@ -85,6 +89,10 @@ extension ShapefileNote {
             return Self.records(
                 records, "mit Text hinter dem Endezeichen in Spalte \(field.quotedInGerman); nicht gelesen",
                 "with text behind the end mark in column \(field.quotedInEnglish); not read")
+        case .endMarks(let field, let records):
+            return Self.records(
+                records, "mit Steuerzeichen am Ende des Texts in Spalte \(field.quotedInGerman); sie sind abgeschnitten",
+                "with control characters at the end of the text in column \(field.quotedInEnglish); they are cut off")
         case .doubtfulText(let record, let field, let mojibake):
             let words = mojibake.sentence
             return Sentence(
