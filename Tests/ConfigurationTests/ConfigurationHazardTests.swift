@@ -1,4 +1,5 @@
 import Configuration
+import Files
 import Testing
 
 struct ConfigurationHazardTests {
@@ -73,10 +74,10 @@ struct ConfigurationHazardTests {
     @Test func `A missing file and a folder are told with the system's reason`() throws {
         let folder = try TemporaryFolder()
         let missing = folder.path + "/a.yaml"
-        #expect(throws: ConfigurationError.unreadable(file: missing, reason: "No such file or directory")) {
+        #expect(throws: ConfigurationError.unreadable(file: missing, .missing(near: nil))) {
             try ConfigurationFile(path: missing)
         }
-        #expect(throws: ConfigurationError.unreadable(file: folder.path, reason: "Is a directory")) {
+        #expect(throws: ConfigurationError.unreadable(file: folder.path, .folder)) {
             try ConfigurationFile(path: folder.path)
         }
     }

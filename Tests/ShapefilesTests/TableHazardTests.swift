@@ -58,19 +58,56 @@ struct TableHazardTests {
     @Test("Bytes that are no text in the stated encoding are refused with record, field and bytes")
     func undecodable() throws {
         let error = try Self.fixture(Self.göttingen1252, codePage: "UTF-8").refusal()
-        guard case .undecodable(_, let record, let field, let bytes, _) = error else {
+        guard case .undecodable(_, let record, let field, let bytes, _, let fitting) = error else {
             Issue.record("\(String(describing: error))")
             return
         }
         #expect(record == 1)
         #expect(field == "GEN")
+        #expect(fitting == .cp1252)
         #expect(bytes == Self.göttingen1252)
     }
 
-    @Test("A .cpg that names no encoding is refused")
-    func codePage() throws {
-        let error = try Self.fixture(Self.göttingenUTF8, codePage: "<!DOCTYPE html>").refusal()
-        #expect(GeometryHazardTests.name(error) == "unknownCodePage")
+    @Test(
+        "A .cpg that names no encoding counts as none, and is told",
+        arguments: ["System", "<!DOCTYPE html>", "ANSI", "OEM", "Standard", "unbekannt"])
+    func codePage(text: String) throws {
+        let read = try Self.fixture(Self.göttingenUTF8, codePage: text).read()
+        #expect(read.layer.column("GEN")?.first == "Göttingen")
+        #expect(read.notes == [.unknownCodePage(text)])
+        let guessed = try Self.fixture(Self.göttingen1252, codePage: text).read()
+        #expect(guessed.layer.column("GEN")?.first == "Göttingen")
+        #expect(guessed.notes == [.unknownCodePage(text), .encodingGuessed(.cp1252)])
+        // The language byte still counts, and what is wrong is still found.
+        let stated = try Self.fixture(Self.göttingen850, driver: 0x02, codePage: text).read()
+        #expect(stated.layer.column("GEN")?.first == "Göttingen")
+        #expect(GeometryHazardTests.name(try Self.fixture(Self.göttingen850, codePage: text).refusal()) == "doubtfulText")
+    }
+
+    @Test(
+        "Control characters behind a text are cut and told; inside a text they stay",
+        arguments: [
+            ([0x1A], "Peine", true), ([0x0D, 0x0A], "Peine", true), ([0x20, 0x1A], "Peine", true), ([0x1A, 0x20], "Peine", true),
+            ([0x09], "Peine", true), ([0x7F], "Peine", true), ([0x1A, 0x41], "Peine\u{1A}A", false), ([0x20], "Peine", false),
+        ] as [([UInt8], String, Bool)])
+    func endMark(end: [UInt8], text: String, isTold: Bool) throws {
+        let read = try Self.fixture(Array("Peine".utf8) + end).read()
+        #expect(read.layer.column("GEN")?.first == text)
+        #expect(read.notes == (isTold ? [.endMarks(field: "GEN", records: [1])] : []))
+    }
+
+    @Test("A cell of nothing but an end mark is empty")
+    func endMarkAlone() throws {
+        #expect(try Self.fixture([0x1A]).read().layer.column("GEN")?.first == .some(nil))
+    }
+
+    @Test("What encoding makes words of all letters is told with what is wrong")
+    func advice() throws {
+        guard case .doubtfulText(_, _, _, _, _, let fitting) = try Self.fixture(Self.göttingen850).refusal() else {
+            Issue.record("read")
+            return
+        }
+        #expect(fitting == .cp850)
     }
 
     @Test("A UTF-8 letter that was cut off at the end of its field does not change the encoding")

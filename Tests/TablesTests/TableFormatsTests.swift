@@ -15,7 +15,7 @@ struct TableFormatsTests {
 
         static func read(_ path: String, options: TableOptions) throws(TableFailure) -> Table {
             guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
-                throw TableFailure(file: path, fault: TableFileFault.notAFile)
+                throw TableFailure(file: path, fault: TableFileFault.unreadable(reason: ""))
             }
             let lines = text.split(separator: "\n").map(String.init)
             guard let name = lines.first else { throw TableFailure(file: path, fault: TableFileFault.empty) }

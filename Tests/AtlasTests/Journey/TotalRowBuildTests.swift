@@ -23,7 +23,7 @@ struct TotalRowBuildTests {
         try Data((Self.rows + total).utf8).write(to: URL(fileURLWithPath: folder + "/t.csv"))
         let atlas = """
             title: Probe
-            boundaries: {file: \(Repository.file("geodata/peine/gemeinden.shp")), source: s}
+            boundaries: {file: \(Repository.path("geodata/peine/gemeinden.shp")), source: s}
             sources: {s: {provider: A, dataset: B, licence: CC0}}
             tables: {t: {file: t.csv, source: s}}
             \(rules)
@@ -50,7 +50,7 @@ struct TotalRowBuildTests {
         let with = try build(total: "03157;Landkreis Peine;500;12000\n", references: all)
         let without = try build(total: "", references: all)
         #expect(try sheet(with) == sheet(without))
-        #expect(with.report.notes.contains { if case .totalRows = $0 { true } else { false } })
+        #expect(with.report.notes.contains { if case .data(.totalRows) = $0 { true } else { false } })
     }
 
     @Test func `what may be a total is asked about where all rows count`() throws {
@@ -66,6 +66,6 @@ struct TotalRowBuildTests {
         #expect(svg.contains("Landkreis laut Tabelle"))
         #expect(svg.contains("5,0"))
         let missing = try build(total: "", references: row)
-        #expect(missing.report.notes.contains { if case .noReference = $0 { true } else { false } })
+        #expect(missing.report.notes.contains { if case .data(.noReference) = $0 { true } else { false } })
     }
 }

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Tables
 import Testing
@@ -103,13 +104,14 @@ struct CSVFaultTests {
         #expect(throws: TableFailure(file: file.path, fault: TableFileFault.tooLarge(bytes: 8, limit: 7))) {
             try CSV.read(file.path, options: TableOptions(sizeLimit: 7))
         }
-        #expect(throws: TableFailure(file: folder.path, fault: TableFileFault.notAFile)) {
+        #expect(throws: TableFailure(file: folder.path, fault: TableFileFault.inaccessible(.folder))) {
             try CSV.read(folder.path, options: TableOptions())
         }
-        #expect {
-            try CSV.read(folder.path + "/none.csv", options: TableOptions())
-        } throws: { error in
-            if case .unreadable? = (error as? TableFailure)?.fault as? TableFileFault { true } else { false }
+        #expect(
+            throws: TableFailure(
+                file: folder.path + "/T.csv", fault: TableFileFault.inaccessible(.missing(near: file.path)))
+        ) {
+            try CSV.read(folder.path + "/T.csv", options: TableOptions())
         }
     }
 }
