@@ -49,7 +49,9 @@ public struct FittingSystem: Equatable, Sendable {
     /// - Parameters:
     ///   - extent: Of the data, in the units of their coordinates.
     ///   - system: What the data were said to be in; where another one differs from it by the zone's number alone, it is the answer.
-    public static func all(fitting extent: BoundingBox, insteadOf system: CoordinateReferenceSystem? = nil) -> [FittingSystem] {
+    public static func all(fitting extent: BoundingBox, insteadOf system: CoordinateReferenceSystem? = nil)
+        -> [FittingSystem]
+    {
         guard let context = try? Context() else { return [] }
         if extent.fitsDegrees {
             guard let degrees = try? CoordinateReferenceSystem(code: "EPSG:4326") else { return [] }
@@ -101,7 +103,8 @@ extension CoordinateReferenceSystem {
 extension BoundingBox {
     /// Small enough for longitude and latitude, in whichever order.
     var fitsDegrees: Bool {
-        [minX, minY, maxX, maxY].allSatisfy { abs($0) <= 360 } && min(max(abs(minX), abs(maxX)), max(abs(minY), abs(maxY))) <= 90
+        [minX, minY, maxX, maxY].allSatisfy { abs($0) <= 360 }
+            && min(max(abs(minX), abs(maxX)), max(abs(minY), abs(maxY))) <= 90
     }
 
     /// East and north taken for each other.

@@ -4,7 +4,8 @@
 public enum EncodingAdvice {
     /// Those that are looked at; of two that make the same of the bytes the first is named.
     private static let candidates = [
-        "UTF-8", "CP1252", "CP850", "CP1250", "CP852", "Macintosh", "CP1257", "CP1254", "CP1251", "CP866", "KOI8-R", "CP1253",
+        "UTF-8", "CP1252", "CP850", "CP1250", "CP852", "Macintosh", "CP1257", "CP1254", "CP1251", "CP866", "KOI8-R",
+        "CP1253",
         "Big5", "GBK", "CP949", "CP932",
     ]
     /// What letters must be worth on average, of 1.
@@ -42,7 +43,9 @@ public enum EncodingAdvice {
         for piece in pieces {
             if decoder.decode(piece) != nil {
                 whole.append(piece)
-            } else if isCut, piece.count > 1, let kept = (1...3).lazy.map({ Array(piece.dropLast($0)) }).first(where: { decoder.decode($0) != nil }) {
+            } else if isCut, piece.count > 1,
+                let kept = (1...3).lazy.map({ Array(piece.dropLast($0)) }).first(where: { decoder.decode($0) != nil })
+            {
                 whole.append(kept)
             } else {
                 return nil
@@ -80,11 +83,15 @@ private enum LetterWorth {
     }
 
     /// `nil` = no word has this here.
-    private static func ofLetter(_ scalar: Unicode.Scalar, _ before: Unicode.Scalar?, _ after: Unicode.Scalar?) -> Double? {
+    private static func ofLetter(_ scalar: Unicode.Scalar, _ before: Unicode.Scalar?, _ after: Unicode.Scalar?)
+        -> Double?
+    {
         guard scalar.value >= 0xA0 else { return nil }
         let isBetweenLetters = before?.properties.isAlphabetic ?? false && after?.properties.isAlphabetic ?? false
         guard scalar.properties.isAlphabetic, scalar != "ª", scalar != "º", scalar != "ƒ" else {
-            guard signs.contains(scalar), !isBetweenLetters || scalar == "’" || scalar == "–" || scalar == "·" else { return nil }
+            guard signs.contains(scalar), !isBetweenLetters || scalar == "’" || scalar == "–" || scalar == "·" else {
+                return nil
+            }
             return 0.7
         }
         let others = [before, after].compactMap { $0 }.filter(\.properties.isAlphabetic)
@@ -92,8 +99,14 @@ private enum LetterWorth {
         guard others.allSatisfy({ self.isLatin($0) == isLatin }) else { return 0 }
         // No capital inside a word of small letters.
         if scalar.properties.isUppercase, before?.properties.isLowercase ?? false { return 0 }
-        if scalar.properties.isUppercase, before?.properties.isAlphabetic ?? false, after?.properties.isLowercase ?? false { return 0 }
-        if scalar.properties.isLowercase, scalar != "ß", before?.properties.isUppercase ?? false, after?.properties.isUppercase ?? false {
+        if scalar.properties.isUppercase, before?.properties.isAlphabetic ?? false,
+            after?.properties.isLowercase ?? false
+        {
+            return 0
+        }
+        if scalar.properties.isLowercase, scalar != "ß", before?.properties.isUppercase ?? false,
+            after?.properties.isUppercase ?? false
+        {
             return 0
         }
         if german.contains(scalar) { return 1 }

@@ -74,9 +74,17 @@ struct BadInputTests {
         }
     }
 
+    @Test func `a decimal sign unlike all others is told as a slip`() throws {
+        try refusal(status: 65, says: ["zensus2022.csv", "Zeile 3", "„6.1“", "Komma statt Punkt", "„6,1“"]) { folder in
+            try folder.write(folder.text("zensus2022.csv")!.replacing(";6,1;", with: ";6.1;"), to: "zensus2022.csv")
+        }
+    }
+
     @Test func `mixed decimal signs are refused with a place of each`() throws {
         try refusal(status: 65, says: ["zensus2022.csv", "„5,9“ in Zeile 2", "„6.1“ in Zeile 3"]) { folder in
-            try folder.write(folder.text("zensus2022.csv")!.replacing(";6,1;", with: ";6.1;"), to: "zensus2022.csv")
+            let values = ["5,9", "6.1", "6,2", "7.3", "6,5", "5.1", "8,2"]
+            let rows = zip([1, 2, 5, 6, 7, 8, 9], values).map { "0315700\($0);\($1)\r\n" }.joined()
+            try folder.write("AGS;auslaenderanteil\r\n" + rows, to: "zensus2022.csv")
         }
     }
 

@@ -32,7 +32,9 @@ struct DrawnBoundaries {
     static func row(_ count: Int = 4, x: Double, y: Double, side: Double) -> DrawnBoundaries {
         var drawn = DrawnBoundaries("AGS", "GEN")
         for number in 0..<count {
-            drawn.add([square(x + Double(number) * side, y, side)], "0315700\(number + 1)", "Ort \(Character(UnicodeScalar(UInt8(65 + number))))")
+            drawn.add(
+                [square(x + Double(number) * side, y, side)], "0315700\(number + 1)",
+                "Ort \(Character(UnicodeScalar(UInt8(65 + number))))")
         }
         return drawn
     }
@@ -79,7 +81,8 @@ struct DrawnBoundaries {
             defer { start += ring.count }
             return little(start)
         }
-        return little(5) + box(all) + little(rings.count) + little(all.count) + starts + all.flatMap { float($0.x) + float($0.y) }
+        return little(5) + box(all) + little(rings.count) + little(all.count) + starts
+            + all.flatMap { float($0.x) + float($0.y) }
     }
 
     private static func box(_ points: [Point]) -> [UInt8] {
@@ -96,7 +99,8 @@ struct DrawnBoundaries {
         bytes += [UInt8](repeating: 0, count: 20)
         for column in columns {
             let name = Array(column.utf8.prefix(10))
-            bytes += name + [UInt8](repeating: 0, count: 11 - name.count) + [UInt8(ascii: "C"), 0, 0, 0, 0, UInt8(width)]
+            bytes +=
+                name + [UInt8](repeating: 0, count: 11 - name.count) + [UInt8(ascii: "C"), 0, 0, 0, 0, UInt8(width)]
             bytes += [UInt8](repeating: 0, count: 15)
         }
         bytes.append(0x0D)
@@ -111,15 +115,24 @@ struct DrawnBoundaries {
     }
 
     private static func big(_ number: Int) -> [UInt8] { withUnsafeBytes(of: Int32(number).bigEndian) { Array($0) } }
-    private static func little(_ number: Int) -> [UInt8] { withUnsafeBytes(of: Int32(number).littleEndian) { Array($0) } }
-    private static func float(_ number: Double) -> [UInt8] { withUnsafeBytes(of: number.bitPattern.littleEndian) { Array($0) } }
+    private static func little(_ number: Int) -> [UInt8] {
+        withUnsafeBytes(of: Int32(number).littleEndian) { Array($0) }
+    }
+    private static func float(_ number: Double) -> [UInt8] {
+        withUnsafeBytes(of: number.bitPattern.littleEndian) { Array($0) }
+    }
 }
 
 extension CommandRun {
     /// A map of `werte.csv` on `b.shp` as SVG and GeoJSON.
-    static func map(_ more: [String] = [], in folder: TemporaryFolder, boundaries: String = "b.shp") throws -> CommandRun {
+    static func map(_ more: [String] = [], in folder: TemporaryFolder, boundaries: String = "b.shp") throws
+        -> CommandRun
+    {
         try CommandRun(
-            ["map", boundaries, "--values", "werte.csv", "--column", "wert", "-o", "k.svg", "-o", "k.geojson", "--language", "en"] + more,
+            [
+                "map", boundaries, "--values", "werte.csv", "--column", "wert", "-o", "k.svg", "-o", "k.geojson",
+                "--language", "en",
+            ] + more,
             in: folder)
     }
 

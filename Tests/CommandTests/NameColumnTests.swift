@@ -20,15 +20,16 @@ struct NameColumnTests {
 
     private static let names = ["Stülerstraße", "Großer Tiergarten", "Lützowstraße", "Moabit"]
 
-    @Test(arguments: [
-        ("PLR_NAME", [("BZR_NAME", ["Tiergarten", "Tiergarten", "Tiergarten", "Wedding"]), ("PLR_NAME", names)]),
-        ("GMDNAME", [("KTNAME", ["Zürich", "Zürich", "Zürich", "Zürich"]), ("GMDNAME", names)]),
-        ("STADTTEIL", [("STADTTEIL", names), ("ART", ["Teil", "Teil", "Teil", "Teil"])]),
-        ("BEZEICHN", [("NUTS", ["DE911", "DE912", "DE913", "DE914"]), ("BEZEICHN", names)]),
-        ("TEXT", [("TEXT", names), ("CODE", ["A1", "A2", "B1", "B2"])]),
-        ("stt_nam", [("stt_nam", names), ("bemerkung", ["eins", "zwei", "drei", "vier"])]),
-        ("Ortsteil", [("ISO", ["DEU", "FRA", "CHE", "AUT"]), ("Ortsteil", names)]),
-    ] as [(String, [(String, [String])])])
+    @Test(
+        arguments: [
+            ("PLR_NAME", [("BZR_NAME", ["Tiergarten", "Tiergarten", "Tiergarten", "Wedding"]), ("PLR_NAME", names)]),
+            ("GMDNAME", [("KTNAME", ["Zürich", "Zürich", "Zürich", "Zürich"]), ("GMDNAME", names)]),
+            ("STADTTEIL", [("STADTTEIL", names), ("ART", ["Teil", "Teil", "Teil", "Teil"])]),
+            ("BEZEICHN", [("NUTS", ["DE911", "DE912", "DE913", "DE914"]), ("BEZEICHN", names)]),
+            ("TEXT", [("TEXT", names), ("CODE", ["A1", "A2", "B1", "B2"])]),
+            ("stt_nam", [("stt_nam", names), ("bemerkung", ["eins", "zwei", "drei", "vier"])]),
+            ("Ortsteil", [("ISO", ["DEU", "FRA", "CHE", "AUT"]), ("Ortsteil", names)]),
+        ] as [(String, [(String, [String])])])
     func `a column that ends as names do, or the only one of names, is taken and told`(
         column: String, columns: [(String, [String])]
     ) throws {
@@ -37,11 +38,12 @@ struct NameColumnTests {
         #expect(start.contains("  name: \(column) "), "\(start)")
     }
 
-    @Test(arguments: [
-        [("CODE", ["A1", "A2", "B1", "B2"])], [("ISO", ["DEU", "FRA", "CHE", "AUT"])],
-        [("BEZ", ["Stadt", "Gemeinde", "Gemeinde", "Gemeinde"])], [("ERSTE", names), ("ZWEITE", names)],
-        [("SCHLUESSELNAME", ["1", "2", "3", "4"])],
-    ] as [[(String, [String])]])
+    @Test(
+        arguments: [
+            [("CODE", ["A1", "A2", "B1", "B2"])], [("ISO", ["DEU", "FRA", "CHE", "AUT"])],
+            [("BEZ", ["Stadt", "Gemeinde", "Gemeinde", "Gemeinde"])], [("ERSTE", names), ("ZWEITE", names)],
+            [("SCHLUESSELNAME", ["1", "2", "3", "4"])],
+        ] as [[(String, [String])]])
     func `codes, kinds of regions and two columns alike are no names`(columns: [(String, [String])]) throws {
         let (run, start) = try run(columns)
         #expect(!run.errors.contains("names of the regions"), "\(run.errors)")

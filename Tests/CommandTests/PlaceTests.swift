@@ -19,7 +19,9 @@ struct PlaceTests {
         (10.0, 52.2, "EPSG:25832"), (13.2, 52.4, "EPSG:25833"), (8.5, 47.35, "EPSG:2056"), (16.3, 48.15, "EPSG:3416"),
         (36.7, -1.4, "EPSG:32737"), (-74.1, 40.6, "EPSG:32618"), (151, -33.9, "EPSG:32756"),
     ])
-    func `boundaries in degrees are drawn in the system of their place, which is told`(x: Double, y: Double, code: String) throws {
+    func `boundaries in degrees are drawn in the system of their place, which is told`(
+        x: Double, y: Double, code: String
+    ) throws {
         let folder = try folder(.row(x: x, y: y, side: 0.02), prj: Self.wgs84)
         let run = try CommandRun.map(["--json"], in: folder)
         #expect(run.status == 0, "\(run.errors)")
@@ -47,7 +49,9 @@ struct PlaceTests {
     @Test func `build takes the same system and says so`() throws {
         let folder = try folder(.row(x: 10, y: 52.2, side: 0.02), prj: Self.wgs84)
         let start = try CommandRun(["init", "b.shp", "--values", "werte.csv"], in: folder)
-        let lines = start.output.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix("map-crs") }
+        let lines = start.output.split(separator: "\n", omittingEmptySubsequences: false).filter {
+            !$0.hasPrefix("map-crs")
+        }
         try folder.write(lines.joined(separator: "\n"), to: "atlas.yaml")
         let run = try CommandRun(["build", "atlas.yaml", "-o", "out", "--language", "de"], in: folder)
         #expect(run.status == 0 && run.errors.contains("EPSG:25832"), "\(run.errors)")
@@ -55,26 +59,45 @@ struct PlaceTests {
     }
 
     /// Coordinates that are wrong in some way, with the option that is given for the right ones and the one for the wrong ones.
-    private static let wrongs: [(name: String, right: String, wrong: String?, x: Double, y: Double, side: Double, move: @Sendable (DrawnBoundaries.Point) -> DrawnBoundaries.Point, says: String)] = [
-        ("degrees swapped", "EPSG:4326", "EPSG:4326", 10, 52.2, 0.05, { ($0.y, $0.x) }, "swapped"),
-        ("degrees of ETRS89 swapped", "EPSG:4258", "EPSG:4258", 10, 52.2, 0.05, { ($0.y, $0.x) }, "swapped"),
-        ("degrees swapped, without .prj", "EPSG:4326", nil, 10, 52.2, 0.05, { ($0.y, $0.x) }, "swapped"),
-        ("UTM swapped", "EPSG:25832", "EPSG:25832", 590_000, 5_790_000, 5000, { ($0.y, $0.x) }, "swapped"),
-        ("Gauß-Krüger swapped", "EPSG:31467", "EPSG:31467", 3_580_000, 5_790_000, 5000, { ($0.y, $0.x) }, "swapped"),
-        ("LAEA swapped", "EPSG:3035", "EPSG:3035", 4_330_000, 3_240_000, 5000, { ($0.y, $0.x) }, "swapped"),
-        ("LV95 swapped", "EPSG:2056", "EPSG:2056", 2_680_000, 1_240_000, 2000, { ($0.y, $0.x) }, "swapped"),
-        ("zone before the eastings", "EPSG:4647", "EPSG:25832", 32_590_000, 5_790_000, 5000, { $0 }, "begin with the number"),
-        ("no zone before the eastings", "EPSG:25832", "EPSG:4647", 590_000, 5_790_000, 5000, { $0 }, "lack the number"),
-        ("zone 33 before the eastings", "EPSG:5650", "EPSG:25833", 33_390_000, 5_810_000, 5000, { $0 }, "begin with the number"),
-        ("no zone 33 before the eastings", "EPSG:25833", "EPSG:5650", 390_000, 5_810_000, 5000, { $0 }, "lack the number"),
-        ("degrees under metres", "EPSG:4326", "EPSG:25832", 10, 52.2, 0.05, { $0 }, "degrees"),
-        ("metres under degrees", "EPSG:25832", "EPSG:4326", 590_000, 5_790_000, 5000, { $0 }, "EPSG:25832"),
-        ("Swiss metres under degrees", "EPSG:2056", "EPSG:4326", 2_680_000, 1_240_000, 2000, { $0 }, "EPSG:2056"),
-        ("Gauß-Krüger under UTM", "EPSG:31467", "EPSG:25832", 3_580_000, 5_790_000, 5000, { $0 }, "EPSG:31467"),
-        ("UTM without .prj", "EPSG:25832", nil, 590_000, 5_790_000, 5000, { $0 }, ".prj"),
-        ("Gauß-Krüger without .prj", "EPSG:31467", nil, 3_580_000, 5_790_000, 5000, { $0 }, "31467"),
-        ("degrees without .prj", "EPSG:4326", nil, 10, 52.2, 0.05, { $0 }, "EPSG:4326"),
-    ]
+    private static let wrongs:
+        [(
+            name: String, right: String, wrong: String?, x: Double, y: Double, side: Double,
+            move: @Sendable (DrawnBoundaries.Point) -> DrawnBoundaries.Point, says: String
+        )] = [
+            ("degrees swapped", "EPSG:4326", "EPSG:4326", 10, 52.2, 0.05, { ($0.y, $0.x) }, "swapped"),
+            ("degrees of ETRS89 swapped", "EPSG:4258", "EPSG:4258", 10, 52.2, 0.05, { ($0.y, $0.x) }, "swapped"),
+            ("degrees swapped, without .prj", "EPSG:4326", nil, 10, 52.2, 0.05, { ($0.y, $0.x) }, "swapped"),
+            ("UTM swapped", "EPSG:25832", "EPSG:25832", 590_000, 5_790_000, 5000, { ($0.y, $0.x) }, "swapped"),
+            (
+                "Gauß-Krüger swapped", "EPSG:31467", "EPSG:31467", 3_580_000, 5_790_000, 5000, { ($0.y, $0.x) },
+                "swapped"
+            ),
+            ("LAEA swapped", "EPSG:3035", "EPSG:3035", 4_330_000, 3_240_000, 5000, { ($0.y, $0.x) }, "swapped"),
+            ("LV95 swapped", "EPSG:2056", "EPSG:2056", 2_680_000, 1_240_000, 2000, { ($0.y, $0.x) }, "swapped"),
+            (
+                "zone before the eastings", "EPSG:4647", "EPSG:25832", 32_590_000, 5_790_000, 5000, { $0 },
+                "begin with the number"
+            ),
+            (
+                "no zone before the eastings", "EPSG:25832", "EPSG:4647", 590_000, 5_790_000, 5000, { $0 },
+                "lack the number"
+            ),
+            (
+                "zone 33 before the eastings", "EPSG:5650", "EPSG:25833", 33_390_000, 5_810_000, 5000, { $0 },
+                "begin with the number"
+            ),
+            (
+                "no zone 33 before the eastings", "EPSG:25833", "EPSG:5650", 390_000, 5_810_000, 5000, { $0 },
+                "lack the number"
+            ),
+            ("degrees under metres", "EPSG:4326", "EPSG:25832", 10, 52.2, 0.05, { $0 }, "degrees"),
+            ("metres under degrees", "EPSG:25832", "EPSG:4326", 590_000, 5_790_000, 5000, { $0 }, "EPSG:25832"),
+            ("Swiss metres under degrees", "EPSG:2056", "EPSG:4326", 2_680_000, 1_240_000, 2000, { $0 }, "EPSG:2056"),
+            ("Gauß-Krüger under UTM", "EPSG:31467", "EPSG:25832", 3_580_000, 5_790_000, 5000, { $0 }, "EPSG:31467"),
+            ("UTM without .prj", "EPSG:25832", nil, 590_000, 5_790_000, 5000, { $0 }, ".prj"),
+            ("Gauß-Krüger without .prj", "EPSG:31467", nil, 3_580_000, 5_790_000, 5000, { $0 }, "31467"),
+            ("degrees without .prj", "EPSG:4326", nil, 10, 52.2, 0.05, { $0 }, "EPSG:4326"),
+        ]
 
     @Test(arguments: wrongs.indices)
     func `coordinates that cannot be there are named, and the remedy works as it is written`(index: Int) throws {
@@ -86,7 +109,8 @@ struct PlaceTests {
         let folder = try folder(right.moved(wrong.move))
         let refused = try CommandRun.map(wrong.wrong.map { ["--crs", $0] } ?? [], in: folder)
         #expect(refused.status == 65 && refused.errors.contains(wrong.says), "\(wrong.name): \(refused.errors)")
-        let remedy = try #require(refused.remedy, "\(wrong.name): \(refused.errors)").split(separator: " ").map(String.init)
+        let remedy = try #require(refused.remedy, "\(wrong.name): \(refused.errors)").split(separator: " ").map(
+            String.init)
         let system = remedy.contains("--crs") ? [] : ["--crs", wrong.right]
         let mended = try CommandRun.map(system + remedy, in: folder)
         #expect(mended.status == 0, "\(wrong.name) \(remedy): \(mended.errors)")
@@ -105,7 +129,8 @@ struct PlaceTests {
         let refused = try CommandRun(["init", "b.shp", "--values", "werte.csv", "--language", "de"], in: folder)
         #expect(refused.status == 65 && refused.errors.contains("„--axes north-east“"), "\(refused.errors)")
         let start = try CommandRun(
-            ["init", "b.shp", "--values", "werte.csv", "--axes", "north-east", "--where", "GEN=Ort A|Ort B"], in: folder)
+            ["init", "b.shp", "--values", "werte.csv", "--axes", "north-east", "--where", "GEN=Ort A|Ort B"], in: folder
+        )
         #expect(start.output.contains("  axes: north-east") && start.output.contains("map-crs: EPSG:25832"))
         try folder.write(start.output, to: "atlas.yaml")
         let run = try CommandRun(["check"], in: folder)

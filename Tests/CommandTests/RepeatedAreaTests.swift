@@ -94,16 +94,19 @@ struct RepeatedAreaTests {
         for name in names { #expect(refused.errors.contains(name), "\(refused.errors)") }
         let remedy = try #require(refused.remedy, "\(refused.errors)")
         let mended = try CommandRun(
-            shell: "sozialatlas map b.shp --values werte.csv --column wert -o k.geojson --crs EPSG:25832 \(remedy)", in: folder)
+            shell: "sozialatlas map b.shp --values werte.csv --column wert -o k.geojson --crs EPSG:25832 \(remedy)",
+            in: folder)
         #expect(mended.status == 0, "\(remedy): \(mended.errors)")
         #expect(folder.text("k.geojson")?.matches(of: /"type":\s*"Feature"/).count == left)
     }
 
     @Test func `a city over its districts is refused, and the remedy works as it is written`() throws {
-        try refusal(Self.city("999", ["901", "902"], level: ["Stadt", "Bezirk"]), names: ["999", "901", "902"], left: 2)
+        try refusal(
+            Self.city("999", ["901", "902"], level: ["Stadt", "Bezirk"]), names: ["999", "901", "902"], left: 2)
         try refusal(Self.city("9", ["901", "902"], level: ["", ""]), names: ["9 (Stadt)"], left: 2)
         try refusal(Self.city("03157", ["03157001", "03157002"], level: ["5", "8"]), names: ["03157 "], left: 2)
-        try refusal(Self.city("11000000", ["11001001", "11002002"], level: ["x y", "a|b"]), names: ["11000000"], left: 2)
+        try refusal(
+            Self.city("11000000", ["11001001", "11002002"], level: ["x y", "a|b"]), names: ["11000000"], left: 2)
     }
 
     @Test func `three levels in one file leave the finest`() throws {
@@ -121,7 +124,10 @@ struct RepeatedAreaTests {
     @Test func `an enclave, an island and a narrow overlap are no levels`() throws {
         var enclave = DrawnBoundaries("KEY", "GEN")
         enclave.add(
-            [DrawnBoundaries.square(590_000, 5_790_000, 10_000), DrawnBoundaries.square(593_000, 5_793_000, 3000).reversed()], "1", "Kreis")
+            [
+                DrawnBoundaries.square(590_000, 5_790_000, 10_000),
+                DrawnBoundaries.square(593_000, 5_793_000, 3000).reversed(),
+            ], "1", "Kreis")
         enclave.add([DrawnBoundaries.square(593_000, 5_793_000, 3000)], "2", "Stadt")
         #expect(try layer(enclave).run.status == 0)
         var overlap = Self.once

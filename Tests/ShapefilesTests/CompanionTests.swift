@@ -40,7 +40,9 @@ struct CompanionTests {
 
     @Test("A folder, a missing file and a name without ending get their own answers")
     func paths() throws {
-        #expect(throws: ShapefileError.inaccessible("/nowhere/x.shp", .missing(near: nil))) { try Shapefile.read(path: "/nowhere/x.shp") }
+        #expect(throws: ShapefileError.inaccessible("/nowhere/x.shp", .missing(near: nil))) {
+            try Shapefile.read(path: "/nowhere/x.shp")
+        }
         try ShapefileFixture.two.written { path in
             #expect(try Shapefile.read(path: String(path.dropLast(4))).layer.count == 2)
             let folder = URL(fileURLWithPath: path).deletingLastPathComponent().appendingPathComponent("folder.shp")

@@ -81,14 +81,17 @@ struct TableHazardTests {
         // The language byte still counts, and what is wrong is still found.
         let stated = try Self.fixture(Self.göttingen850, driver: 0x02, codePage: text).read()
         #expect(stated.layer.column("GEN")?.first == "Göttingen")
-        #expect(GeometryHazardTests.name(try Self.fixture(Self.göttingen850, codePage: text).refusal()) == "doubtfulText")
+        #expect(
+            GeometryHazardTests.name(try Self.fixture(Self.göttingen850, codePage: text).refusal()) == "doubtfulText")
     }
 
     @Test(
         "Control characters behind a text are cut and told; inside a text they stay",
         arguments: [
-            ([0x1A], "Peine", true), ([0x0D, 0x0A], "Peine", true), ([0x20, 0x1A], "Peine", true), ([0x1A, 0x20], "Peine", true),
-            ([0x09], "Peine", true), ([0x7F], "Peine", true), ([0x1A, 0x41], "Peine\u{1A}A", false), ([0x20], "Peine", false),
+            ([0x1A], "Peine", true), ([0x0D, 0x0A], "Peine", true), ([0x20, 0x1A], "Peine", true),
+            ([0x1A, 0x20], "Peine", true),
+            ([0x09], "Peine", true), ([0x7F], "Peine", true), ([0x1A, 0x41], "Peine\u{1A}A", false),
+            ([0x20], "Peine", false),
         ] as [([UInt8], String, Bool)])
     func endMark(end: [UInt8], text: String, isTold: Bool) throws {
         let read = try Self.fixture(Array("Peine".utf8) + end).read()

@@ -37,7 +37,8 @@ public struct BoundariesDefinition: Equatable, Sendable {
     /// Boundaries.
     public init(
         path: String, key: String? = nil, name: String? = nil, select: KeyPattern? = nil,
-        conditions: [AttributeCondition] = [], encoding: String? = nil, crs: String? = nil, axes: AxisOrder? = nil, areaColumn: String? = nil,
+        conditions: [AttributeCondition] = [], encoding: String? = nil, crs: String? = nil, axes: AxisOrder? = nil,
+        areaColumn: String? = nil,
         source: String? = nil, groupDigits: Int? = nil
     ) {
         self.path = path

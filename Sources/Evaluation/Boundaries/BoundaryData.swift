@@ -56,7 +56,8 @@ struct BoundaryData: Sendable {
             return .projection(error, file: definition.path)
         }
         return .swappedAxes(
-            system, extent: extent, place: place, wanted: (definition.axes ?? .eastNorth).exchanged, file: definition.path)
+            system, extent: extent, place: place, wanted: (definition.axes ?? .eastNorth).exchanged,
+            file: definition.path)
     }
 
     /// The systems that the coordinates may be in, before the coordinates are known.

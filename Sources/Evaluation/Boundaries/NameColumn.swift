@@ -12,7 +12,8 @@ struct NameColumn: Sendable {
 
     /// What names of such columns end in, in upper case; of two columns that are as good the one with the earlier ending is taken.
     private static let endings = [
-        "NAME", "NAM", "BEZEICHNUNG", "BEZEICHN", "BEZEICH", "BEZ", "GEN", "NOM", "LABEL", "STADTTEIL", "ORTSTEIL", "STADTBEZIRK", "BEZIRK",
+        "NAME", "NAM", "BEZEICHNUNG", "BEZEICHN", "BEZEICH", "BEZ", "GEN", "NOM", "LABEL", "STADTTEIL", "ORTSTEIL",
+        "STADTBEZIRK", "BEZIRK",
         "STADTVIERTEL", "QUARTIER", "GEMEINDE", "KREIS", "ORT",
     ]
     /// One in so many regions may share its name with another one.
@@ -39,7 +40,9 @@ struct NameColumn: Sendable {
         var ending: (name: String, rank: (Int, Int))?
         var unique: [String] = []
         for (field, cells) in zip(layer.fields, layer.columns) where field.kind == .text && field.name != key {
-            guard let distinct = distinctNames(cells, keys), distinct * sharing >= regions * (sharing - 1) else { continue }
+            guard let distinct = distinctNames(cells, keys), distinct * sharing >= regions * (sharing - 1) else {
+                continue
+            }
             let name = field.name.uppercased()
             if let place = endings.firstIndex(where: { name.hasSuffix($0) }) {
                 let rank = (-distinct, place)

@@ -88,10 +88,11 @@ struct RegionProjection: Sendable {
     var notes: [DataNote] {
         let operations = toMap.operation == toWGS84.operation ? [toMap] : [toMap, toWGS84]
         let chosen: [DataNote] = isChosen ? [.mapSystemChosen(toMap.target, from: toMap.source, file: file)] : []
-        return chosen + operations.filter { !$0.isIdentity }.map(\.operation).flatMap { operation -> [DataNote] in
-            if operation.passedOver != nil { return [.missingGrid(operation)] }
-            if operation.accuracyInMetres ?? .infinity > 1 { return [.inaccurate(operation)] }
-            return []
-        }
+        return chosen
+            + operations.filter { !$0.isIdentity }.map(\.operation).flatMap { operation -> [DataNote] in
+                if operation.passedOver != nil { return [.missingGrid(operation)] }
+                if operation.accuracyInMetres ?? .infinity > 1 { return [.inaccurate(operation)] }
+                return []
+            }
     }
 }

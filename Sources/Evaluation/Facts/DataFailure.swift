@@ -23,7 +23,8 @@ public enum DataFailure: Error, Equatable, Sendable {
     /// There is no .prj and no CRS is declared; the extent of the coordinates, and usual systems that they can be in.
     case noCRS(file: String, extent: BoundingBox, fitting: [FittingSystem])
     /// East and north are taken for each other: where the data lie if they are exchanged, and the order that does it.
-    case swappedAxes(CoordinateReferenceSystem, extent: BoundingBox, place: BoundingBox, wanted: AxisOrder, file: String)
+    case swappedAxes(
+        CoordinateReferenceSystem, extent: BoundingBox, place: BoundingBox, wanted: AxisOrder, file: String)
     /// The CRS wanted for the map is in degrees; a usual one of the place.
     case mapCRSInDegrees(crs: String, usual: String)
     /// The areas of the regions do not make a base map.

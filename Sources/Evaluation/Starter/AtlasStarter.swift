@@ -25,7 +25,8 @@ public enum AtlasStarter {
     ///   - inputs: Formats of input that there are.
     /// - Throws: ``DataFailure`` where boundaries or a table cannot be read without a declaration.
     public static func text(
-        boundaries: BoundariesDefinition, mapCRS: String? = nil, tables: [String], options: TableOptions = TableOptions(),
+        boundaries: BoundariesDefinition, mapCRS: String? = nil, tables: [String],
+        options: TableOptions = TableOptions(),
         language: OutputLanguage, inputs: InputFormats
     ) throws(DataFailure) -> String {
         let loaded = try tables.map { path throws(DataFailure) in try load(path, options, inputs) }

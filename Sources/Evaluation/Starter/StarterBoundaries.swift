@@ -36,12 +36,15 @@ struct StarterBoundaries {
         var assembly = try reading.regions(declared, key: choice, name: name)
         let land = try? RegionAssembly(
             layer, key: key, restoredLength: choice.restoredLength,
-            conditions: declared.conditions + [AttributeCondition(column: "GF", allowed: ["4"])], pattern: declared.select)
+            conditions: declared.conditions + [AttributeCondition(column: "GF", allowed: ["4"])],
+            pattern: declared.select)
         hasWater = land.map { $0.filtered > assembly.filtered && $0.regions.count == assembly.regions.count } ?? false
         areaColumn = Self.areaColumn(assembly.regions, reading, path: declared.path)
         regions = RegionKeyIndex(assembly.regions.map(\.key), names: choice.nameIndex(assembly.regions, in: layer))
         self.mapCRS =
-            mapCRS ?? (reading.system.isGeographic ? MapSystem.code(of: assembly.takeGeometries(), extent: reading.extent) : nil)
+            mapCRS
+            ?? (reading.system.isGeographic
+                ? MapSystem.code(of: assembly.takeGeometries(), extent: reading.extent) : nil)
     }
 
     /// The column that fits the first table; without tables one of official name, else one with a key for each feature.

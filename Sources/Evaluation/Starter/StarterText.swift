@@ -1,4 +1,5 @@
 internal import Cartography
+internal import Geography
 internal import Indicators
 internal import Languages
 internal import Tables
@@ -66,7 +67,9 @@ struct StarterText {
     }
 
     private var boundaryPart: [String] {
-        ["boundaries:"] + StarterBoundaryText(words: words, boundaries: boundaries).lines + ["  source: \(boundarySource)"]
+        ["boundaries:"] + StarterBoundaryText(words: words, boundaries: boundaries).lines + [
+            "  source: \(boundarySource)"
+        ]
     }
 
     private var sourcePart: [String] {
@@ -131,6 +134,10 @@ struct StarterText {
             if !texts.isEmpty {
                 lines.append("    \(key): [" + texts.map(YAMLScalar.written).joined(separator: ", ") + "]")
             }
+        }
+        if let choice = options.totalRows {
+            let keys = choice.patterns.map { YAMLScalar.written($0.text) }.joined(separator: ", ")
+            lines.append("    total-rows: [\(keys)]")
         }
         if let encoding = options.encoding { lines.append("    encoding: " + YAMLScalar.written(encoding.name)) }
         return lines

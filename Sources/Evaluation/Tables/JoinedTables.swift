@@ -56,7 +56,7 @@ struct JoinedTables {
                 let keys = try table.keyColumn(named: definition.key, regions: regions)
                 let all = try used.map { try table.series($0, keys: keys, numbers: numbers) }
                 // Who counts all rows of a table has to know which of them are totals.
-                let countsAllRows = larger.contains(definition.id) || used.count > wanted.count
+                let countsAllRows = larger.contains(definition.id) || largerAreas.contains { $0.table == definition.id }
                 let found = try table.totalRows(
                     keys: keys, series: all, counts: counts, regions: regions, numbers: numbers,
                     countsAllRows: countsAllRows, known: totalRows)

@@ -79,7 +79,8 @@ struct GeometryReading {
         }
 
         private static func take(
-            _ record: ShapelibGeometry.Record, _ axes: AxisOrder, _ number: Int, _ file: String, _ positions: inout [Position],
+            _ record: ShapelibGeometry.Record, _ axes: AxisOrder, _ number: Int, _ file: String,
+            _ positions: inout [Position],
             _ rings: inout [ArraySlice<Position>]
         ) throws(ShapefileError) {
             let limit = GeometryReading.largestCoordinate

@@ -24,7 +24,7 @@ struct InitCommand: Subcommand {
                        [--axes <east-north|north-east>] [--map-crs <EPSG:n>]
                        [--values <table.csv> …]
                        [--sheet <name>] [--header <lines>] [--footer <line>]
-                       [--missing <text>] [--suppressed <text>]
+                       [--missing <text>] [--suppressed <text>] [--total-rows <key>]
                        [--decimal <comma|point>] [--values-encoding <name>]
                        [--language <de|en>] [--quiet] [--json] [--threads <n>]
                 """,

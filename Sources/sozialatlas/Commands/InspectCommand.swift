@@ -20,7 +20,7 @@ struct InspectCommand: Subcommand {
             usage: """
                 sozialatlas inspect <file> …
                        [--sheet <name>] [--header <lines>] [--footer <line>]
-                       [--missing <text>] [--suppressed <text>]
+                       [--missing <text>] [--suppressed <text>] [--total-rows <key>]
                        [--decimal <comma|point>] [--values-encoding <name>]
                        [--language <de|en>] [--quiet] [--json] [--threads <n>]
                 """,

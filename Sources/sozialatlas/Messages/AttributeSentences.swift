@@ -33,7 +33,8 @@ extension Complaint {
                 "Dieses System kann die Kodierung \(name.name) nicht umsetzen. Bitte die Daten als UTF-8 neu ausgeben.",
                 "This system cannot convert the encoding \(name.name). Please export the data anew as UTF-8.")
         case .undecodable(let file, let record, let field, let bytes, let detected, let fitting):
-            let remedy = Sentence.remedy(reading: fitting, section: "boundaries", "encoding", option: "--encoding", context)
+            let remedy = Sentence.remedy(
+                reading: fitting, section: "boundaries", "encoding", option: "--encoding", context)
             let hex = bytes.prefix(8).map { String($0, radix: 16, uppercase: true) }.joined(separator: " ")
             let evidence = detected.evidence.sentence
             self.init(
@@ -42,7 +43,8 @@ extension Complaint {
                 "The column \(field.quotedInEnglish) has bytes (\(hex)) that are no characters in \(detected.encoding.name) (\(evidence.english)). \(remedy.english)"
             )
         case .doubtfulText(let file, let record, let field, let mojibake, let detected, let fitting):
-            let remedy = Sentence.remedy(reading: fitting, of: mojibake, section: "boundaries", "encoding", option: "--encoding", context)
+            let remedy = Sentence.remedy(
+                reading: fitting, of: mojibake, section: "boundaries", "encoding", option: "--encoding", context)
             let column = field.map {
                 Sentence("In Spalte \($0.quotedInGerman): ", "In column \($0.quotedInEnglish): ")
             }

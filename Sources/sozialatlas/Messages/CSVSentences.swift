@@ -41,14 +41,16 @@ extension Complaint {
                 "Dieses System kann die Kodierung \(encoding.name) nicht umsetzen. Bitte die Tabelle als UTF-8 speichern.",
                 "This system cannot convert the encoding \(encoding.name). Please save the table as UTF-8.")
         case .undecodable(let line, let encoding, let fitting):
-            let remedy = Sentence.remedy(reading: fitting, section: "tables", "encoding", option: "--values-encoding", context)
+            let remedy = Sentence.remedy(
+                reading: fitting, section: "tables", "encoding", option: "--values-encoding", context)
             self.init(
                 .badData, at: .file(file, line: line),
                 "Hier stehen Bytes, die in \(encoding.name) keine Zeichen sind. \(remedy.german)",
                 "There are bytes that are no characters in \(encoding.name). \(remedy.english)"
             )
         case .doubtfulText(let line, let encoding, let mojibake, let fitting):
-            let remedy = Sentence.remedy(reading: fitting, of: mojibake, section: "tables", "encoding", option: "--values-encoding", context)
+            let remedy = Sentence.remedy(
+                reading: fitting, of: mojibake, section: "tables", "encoding", option: "--values-encoding", context)
             let words = mojibake.sentence
             self.init(
                 .badData, at: .file(file, line: line),

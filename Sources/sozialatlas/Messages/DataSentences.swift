@@ -73,7 +73,8 @@ extension Complaint {
                     "Eine Namensspalte \(name.quotedInGerman) gibt es weder in den Grenzen noch in der Tabelle.",
                     "There is no name column \(name.quotedInEnglish), neither in the boundaries nor in the table.")
                     + hint)
-        case .boundaries, .regions, .mixedLevels, .projection, .table, .key, .join, .evaluation, .index, .indexTable, .frameUnused,
+        case .boundaries, .regions, .mixedLevels, .projection, .table, .key, .join, .evaluation, .index, .indexTable,
+            .frameUnused,
             .baseMap, .noIndicatorOfYear, .noTables, .tableNamedTwice, .noKeyColumn, .nothingSelected, .confidentiality,
             .disclosed, .crosswalk:
             self.init(fault: "\(failure)")

@@ -61,7 +61,8 @@ extension Mojibake {
 extension Sentence {
     /// The entry or option that names the encoding in which all text is words; without one, what to do instead.
     static func remedy(
-        reading fitting: CharacterEncoding?, of mojibake: Mojibake? = nil, section: String, _ key: String, option: String,
+        reading fitting: CharacterEncoding?, of mojibake: Mojibake? = nil, section: String, _ key: String,
+        option: String,
         _ context: MessageContext
     ) -> Sentence {
         // No encoding mends what was damaged before.
@@ -69,7 +70,8 @@ extension Sentence {
         guard let name = fitting?.name else {
             return Sentence(
                 "Keine der üblichen Kodierungen macht aus allen Bytes Wörter; bitte die Daten aus ihrer Quelle als UTF-8 neu ausgeben.",
-                "None of the usual encodings makes words of all bytes; please export the data anew from their source as UTF-8.")
+                "None of the usual encodings makes words of all bytes; please export the data anew from their source as UTF-8."
+            )
         }
         let remedy = context.remedy(section: section, key: "\(key): \(name)", option: "\(option) \(name)")
         return Sentence(

@@ -7,7 +7,9 @@ extension Complaint {
         switch fault {
         case .missing(let near):
             let remedy =
-                near.map { Sentence("Gemeint ist vielleicht \($0.quotedInGerman).", "Did you mean \($0.quotedInEnglish)?") }
+                near.map {
+                    Sentence("Gemeint ist vielleicht \($0.quotedInGerman).", "Did you mean \($0.quotedInEnglish)?")
+                }
                 ?? Sentence("Bitte Pfad und Schreibweise prüfen.", "Please check path and spelling.")
             self.init(
                 .missingInput,
@@ -34,10 +36,22 @@ extension Relative {
     /// What was given.
     var sentence: Sentence {
         switch self {
-        case .metadata: Sentence("Das ist die Beschreibung der Daten (Metadaten), nicht die Grenzen.", "This is the description of the data (metadata), not the boundaries.")
-        case .index: Sentence("Das ist ein Suchverzeichnis des GIS, nicht die Grenzen.", "This is a search index of the GIS, not the boundaries.")
-        case .projection: Sentence("Das ist das Koordinatensystem (von QGIS), nicht die Grenzen.", "This is the coordinate system (by QGIS), not the boundaries.")
-        case .style: Sentence("Das ist die Darstellung der Daten im GIS, nicht die Grenzen.", "This is how the GIS draws the data, not the boundaries.")
+        case .metadata:
+            Sentence(
+                "Das ist die Beschreibung der Daten (Metadaten), nicht die Grenzen.",
+                "This is the description of the data (metadata), not the boundaries.")
+        case .index:
+            Sentence(
+                "Das ist ein Suchverzeichnis des GIS, nicht die Grenzen.",
+                "This is a search index of the GIS, not the boundaries.")
+        case .projection:
+            Sentence(
+                "Das ist das Koordinatensystem (von QGIS), nicht die Grenzen.",
+                "This is the coordinate system (by QGIS), not the boundaries.")
+        case .style:
+            Sentence(
+                "Das ist die Darstellung der Daten im GIS, nicht die Grenzen.",
+                "This is how the GIS draws the data, not the boundaries.")
         case .archive: Sentence("Das ist eine gepackte Datei.", "This is a packed file.")
         case .folder: Sentence("Das ist ein Ordner.", "This is a folder.")
         case .otherFormat: Sentence("Dieses Format wird nicht gelesen.", "This format is not read.")

@@ -47,9 +47,11 @@ extension Complaint {
                         ?? Sentence(
                             "Bitte „--select“ und die Schlüsselspalte prüfen.",
                             "Please check “--select” and the key column.")))
-        case .boundaries, .baseMap, .regions, .mixedLevels, .projection, .table, .key, .join, .evaluation, .index, .indexTable,
+        case .boundaries, .baseMap, .regions, .mixedLevels, .projection, .table, .key, .join, .evaluation, .index,
+            .indexTable,
             .noGeometry,
-            .noCRS, .swappedAxes, .mapCRSInDegrees, .badArea, .unknownOption, .noKeyNamed, .noNameColumn, .confidentiality,
+            .noCRS, .swappedAxes, .mapCRSInDegrees, .badArea, .unknownOption, .noKeyNamed, .noNameColumn,
+            .confidentiality,
             .disclosed, .crosswalk:
             self.init(fault: "\(failure)")
         }

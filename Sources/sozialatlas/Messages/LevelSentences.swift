@@ -7,7 +7,8 @@ extension Complaint {
         let count = levels.wholes.count
         let shown = levels.wholes.prefix(3).map(\.sentence)
         let more =
-            count > shown.count ? Sentence("; so auch \(count - shown.count) weitere", "; so do \(count - shown.count) more") : .none
+            count > shown.count
+            ? Sentence("; so auch \(count - shown.count) weitere", "; so do \(count - shown.count) more") : .none
         let german = shown.map(\.german).joined(separator: "; ") + more.german
         let english = shown.map(\.english).joined(separator: "; ") + more.english
         self.init(
@@ -61,7 +62,8 @@ extension MixedLevels.Whole {
 extension [RegionAssembly.Repetition] {
     /// Which records have what others have.
     var sentence: Sentence {
-        let list = Sentence.plainList(map { "\($0.key.text) (\($0.records.map(String.init).joined(separator: ", ")))" }, limit: 4)
+        let list = Sentence.plainList(
+            map { "\($0.key.text) (\($0.records.map(String.init).joined(separator: ", ")))" }, limit: 4)
         return count == 1
             ? Sentence(
                 "1 Gebiet hat dieselbe Fläche mehrfach; gleiche Flächen zählen einmal (Schlüssel und Sätze): \(list.german).",
@@ -76,9 +78,12 @@ extension [RegionAssembly.Repetition] {
 extension String {
     /// As it can stand in a mapping of one line.
     fileprivate var inYAML: String {
-        let isPlain = !isEmpty && utf8.allSatisfy { byte in
-            (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == 0x5F || byte >= 0x80
-        }
+        let isPlain =
+            !isEmpty
+            && utf8.allSatisfy { byte in
+                (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+                    || byte == 0x5F || byte >= 0x80
+            }
         return isPlain ? self : "\"" + replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     }
 

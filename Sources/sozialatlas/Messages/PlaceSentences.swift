@@ -75,7 +75,8 @@ extension Complaint {
 
     private static func side(_ least: Double, _ greatest: Double) -> String {
         let decimals = max(abs(least), abs(greatest)) > 1000 ? 0 : 3
-        return "\(NumberWording.short(least, decimals: decimals)) … \(NumberWording.short(greatest, decimals: decimals))"
+        return
+            "\(NumberWording.short(least, decimals: decimals)) … \(NumberWording.short(greatest, decimals: decimals))"
     }
 }
 
@@ -132,7 +133,8 @@ extension Sentence {
     static func place(_ degrees: Position) -> Sentence {
         func words(_ value: Double, _ positive: String, _ negative: String, in language: MessageLanguage) -> String {
             let number = NumberWording.short(abs(value), decimals: 1)
-            return "\(language == .german ? number.replacing(".", with: ",") : number)° \(value < 0 ? negative : positive)"
+            return
+                "\(language == .german ? number.replacing(".", with: ",") : number)° \(value < 0 ? negative : positive)"
         }
         return Sentence(
             "\(words(degrees.y, "Nord", "Süd", in: .german)) \(words(degrees.x, "Ost", "West", in: .german))",

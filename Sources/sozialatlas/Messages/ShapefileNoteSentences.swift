@@ -91,7 +91,8 @@ extension ShapefileNote {
                 "with text behind the end mark in column \(field.quotedInEnglish); not read")
         case .endMarks(let field, let records):
             return Self.records(
-                records, "mit Steuerzeichen am Ende des Texts in Spalte \(field.quotedInGerman); sie sind abgeschnitten",
+                records,
+                "mit Steuerzeichen am Ende des Texts in Spalte \(field.quotedInGerman); sie sind abgeschnitten",
                 "with control characters at the end of the text in column \(field.quotedInEnglish); they are cut off")
         case .doubtfulText(let record, let field, let mojibake):
             let words = mojibake.sentence

@@ -59,7 +59,7 @@ extension Complaint {
         case .truncated, .indexOutsideFile, .indexDisagrees, .recordsBeyondIndex, .recordTooShort, .badCounts,
             .badPartStart, .mixedShapeTypes, .impossibleCoordinate, .shapelib:
             self.init(damaged: error)
-        case .badTableHeader, .rowCountDiffers, .unknownColumn, .unsupportedColumn, 
+        case .badTableHeader, .rowCountDiffers, .unknownColumn, .unsupportedColumn,
             .unavailableEncoding, .undecodable, .doubtfulText:
             self.init(attributes: error, context)
         }

@@ -23,6 +23,7 @@ struct TotalRowBuildTests {
         try Data((Self.rows + total).utf8).write(to: URL(fileURLWithPath: folder + "/t.csv"))
         let atlas = """
             title: Probe
+            join: warn
             boundaries: {file: \(Repository.path("geodata/peine/gemeinden.shp")), source: s}
             sources: {s: {provider: A, dataset: B, licence: CC0}}
             tables: {t: {file: t.csv, source: s}}

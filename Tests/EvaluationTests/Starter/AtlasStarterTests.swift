@@ -17,7 +17,8 @@ struct AtlasStarterTests {
         _ boundaries: String, _ tables: [String], select: String? = nil, language: OutputLanguage = .german
     ) throws -> (text: String, build: AtlasBuild) {
         let text = try AtlasStarter.text(
-            boundaries: BoundariesDefinition(path: boundaries, select: select.map { KeyPattern($0) }), tables: tables, language: language, inputs: Register.inputs)
+            boundaries: BoundariesDefinition(path: boundaries, select: select.map { KeyPattern($0) }), tables: tables,
+            language: language, inputs: Register.inputs)
         let folder = try TemporaryFolder()
         let file = try folder.file("atlas.yaml", text)
         do {
@@ -54,7 +55,8 @@ struct AtlasStarterTests {
 
     @Test func `A long table is recognised with its year, and each variable has its latest year`() throws {
         let text = try AtlasStarter.text(
-            boundaries: BoundariesDefinition(path: Self.peine), tables: [Repository.path("geodata/peine/zeitreihen.csv")],
+            boundaries: BoundariesDefinition(path: Self.peine),
+            tables: [Repository.path("geodata/peine/zeitreihen.csv")],
             language: .german, inputs: Register.inputs)
         #expect(text.contains("    year: Jahr "))
         #expect(text.contains("    variable: Kennzahl "))
@@ -66,7 +68,8 @@ struct AtlasStarterTests {
 
     @Test func `Decimals are those of the numbers`() throws {
         let text = try AtlasStarter.text(
-            boundaries: BoundariesDefinition(path: Self.peine), tables: [Repository.path("geodata/peine/zensus2022.csv")],
+            boundaries: BoundariesDefinition(path: Self.peine),
+            tables: [Repository.path("geodata/peine/zensus2022.csv")],
             language: .german, inputs: Register.inputs)
         #expect(text.contains("    decimals: 2\n    column: zensus2022.miete_je_qm"))
         #expect(text.contains("    decimals: 1\n    column: zensus2022.eigentuemerquote"))
@@ -144,14 +147,16 @@ struct AtlasStarterTests {
             "a.csv", "AGS;Wert\n03157001;1.234\n03157002;2.345\n03157006;1.111\n03157005;1.000\n")
         #expect(throws: DataFailure.self) {
             try AtlasStarter.text(
-                boundaries: BoundariesDefinition(path: Self.peine), tables: [table], language: .german, inputs: Register.inputs)
+                boundaries: BoundariesDefinition(path: Self.peine), tables: [table], language: .german,
+                inputs: Register.inputs)
         }
     }
 
     @Test func `A pattern that no key fits is refused`() throws {
         #expect(throws: DataFailure.self) {
             try AtlasStarter.text(
-                boundaries: BoundariesDefinition(path: Self.peine, select: KeyPattern("99*")), tables: [], language: .german, inputs: Register.inputs)
+                boundaries: BoundariesDefinition(path: Self.peine, select: KeyPattern("99*")), tables: [],
+                language: .german, inputs: Register.inputs)
         }
     }
 

@@ -58,14 +58,16 @@ struct CSVFaultTests {
     @Test func `bytes that are no text are told with their line`() {
         #expect(
             fault(Array("a;b\n1;".utf8) + [0xFC, 0x0A], .with { $0.encoding = .utf8 })
-                == CSVFault.undecodable(line: 2, encoding: .utf8))
-        #expect(fault(Array("a;b\n1;".utf8) + [0x81, 0x0A]) == CSVFault.undecodable(line: 2, encoding: .cp1252))
+                == CSVFault.undecodable(line: 2, encoding: .utf8, fitting: .cp1252))
+        #expect(
+            fault(Array("a;b\n1;".utf8) + [0x81, 0x0A])
+                == CSVFault.undecodable(line: 2, encoding: .cp1252, fitting: CharacterEncoding(named: "CP850")))
     }
 
     @Test func `text in another encoding than stated is refused`() {
         #expect(
             fault("a;b\n1;Grün\n", .with { $0.encoding = .cp1252 })
-                == CSVFault.doubtfulText(line: 2, encoding: .cp1252, .readsAsUTF8(word: "Grün")))
+                == CSVFault.doubtfulText(line: 2, encoding: .cp1252, .readsAsUTF8(word: "Grün"), fitting: .utf8))
     }
 
     @Test func `a workbook is told from a text`() {
