@@ -36,6 +36,8 @@ public enum DataNote: Equatable, Sendable {
     case cells([CellOddityCount], file: String)
     /// Rows of a table are totals of others, and no regions.
     case totalRows([TotalRow], file: String)
+    /// The texts of several columns of a table together are its key.
+    case joinedKey(columns: String, file: String)
     /// Keys of a table were read as the regions' keys are written.
     case repairedKeys([KeyRepair], file: String)
     /// Names of a table found regions of another spelling, or several.

@@ -69,6 +69,7 @@ struct JoinedTables {
                         definition: definition, table: table, numbers: numbers, keys: keys, totalRows: totalRows))
                 if !found.rows.isEmpty { notes.append(.totalRows(found.rows, file: definition.path)) }
                 notes += table.notes.map { .table($0, file: definition.path) }
+                if keys.isJoined { notes.append(.joinedKey(columns: keys.name, file: definition.path)) }
                 if !keys.repairs.isEmpty { notes.append(.repairedKeys(keys.repairs, file: definition.path)) }
                 if let names = keys.names, !names.near.isEmpty || !names.ambiguous.isEmpty {
                     notes.append(.names(names, file: definition.path))

@@ -19,11 +19,15 @@ struct KeyFit {
     static let sample = 2000
 
     init(_ column: Int, of table: Table, _ index: RegionKeyIndex, spelling: KeySpelling = .verbatim) {
+        self.init(KeyCells(table, [column]), index, spelling: spelling)
+    }
+
+    init(_ cells: KeyCells, _ index: RegionKeyIndex, spelling: KeySpelling = .verbatim) {
         self.spelling = spelling
         let grammar = KeyGrammar(lengths: index.lengths, spelling: spelling)
-        let count = spelling == .verbatim ? table.rowCount : min(table.rowCount, Self.sample)
-        for row in 0..<count {
-            switch grammar.read(table.cellBytes(row, column)) {
+        let all = cells.table.rowCount
+        for row in 0..<(spelling == .verbatim ? all : min(all, Self.sample)) {
+            switch grammar.read(cells[row]) {
             case .empty: continue
             case .destroyed: destroyed += 1
             case .key(let key), .repaired(let key, _):
@@ -56,6 +60,16 @@ struct KeyFit {
             let other = KeyFit.best(column, of: table, index), other.regions.count > 2 * regions.count
         else { return spelling }
         return other.spelling
+    }
+
+    /// Neighbouring columns whose texts together are the keys of most regions; `nil` if none are.
+    static func bestRun(in table: Table, _ index: RegionKeyIndex) -> (cells: KeyCells, fit: KeyFit)? {
+        var best: (cells: KeyCells, fit: KeyFit)?
+        for cells in KeyCells.runs(in: table) {
+            let fit = KeyFit(cells, index)
+            if fit.isSensible(for: index), fit.regions.count > best?.fit.regions.count ?? 1 { best = (cells, fit) }
+        }
+        return best
     }
 
     /// The spelling in which a column fits the regions best; `nil` if it does in none.

@@ -5,6 +5,8 @@ import Tables
 public enum KeyLevel: Int, Sendable, Comparable {
     /// 2 digits.
     case land = 2
+    /// Constituencies of the Bundestag, 001 to 299.
+    case constituency = 3
     /// 5 digits.
     case county = 5
     /// 8 digits (AGS) or 12 (ARS).
@@ -14,6 +16,7 @@ public enum KeyLevel: Int, Sendable, Comparable {
     init?(length: Int) {
         switch length {
         case 2: self = .land
+        case 3: self = .constituency
         case 5: self = .county
         case 8, 12: self = .municipality
         default: return nil
@@ -46,7 +49,7 @@ public struct KeyLevels: Equatable, Sendable {
     /// Looks for a column of official keys of another level; `nil` if there is none, or the regions have no official keys.
     init?(table: Table, column wanted: Int?, keys: [RegionKey]) {
         guard let regions = OfficialKeys(keys.map { Array($0.text.utf8)[...] }),
-            let level = KeyLevel(length: regions.digits)
+            let level = KeyLevel(length: regions.digits), level != .constituency
         else {
             return nil
         }
@@ -109,13 +112,77 @@ struct OfficialKeys {
     /// Those of a table's column; numbers of two or five digits are taken for keys only in the first column, or where its name says so.
     init?(of column: Int, in table: Table) {
         let rows = 0..<min(table.rowCount, KeyFit.sample)
-        guard let keys = OfficialKeys(rows.map { Self.digits(of: table.cellBytes($0, column)) }) else { return nil }
         let name = table.columns[column].lowercased()
         guard !name.contains("jahr"), !name.contains("year") else { return nil }
-        let words = [
-            "ags", "ars", "rs", "schl", "key", "kreis", "nr", "id", "gkz", "kennz", "code", "gemeinde", "land",
-        ]
-        guard keys.digits >= 8 || column == 0 || words.contains(where: name.contains) else { return nil }
+        let isNamed = Self.saysKey(name)
+        if isNamed || column == 0, let constituencies = OfficialKeys(constituencies: column, in: table, rows) {
+            self = constituencies
+            return
+        }
+        if let laender = OfficialKeys(laender: column, in: table, rows) {
+            self = laender
+            return
+        }
+        guard let keys = OfficialKeys(rows.map { Self.digits(of: table.cellBytes($0, column)) }),
+            keys.digits >= 8 || column == 0 || isNamed
+        else { return nil }
         self = keys
     }
+
+    /// Whether the name of a column speaks of keys.
+    private static func saysKey(_ name: String) -> Bool {
+        let words = name.split { !$0.isLetter && !$0.isNumber }
+        let beginnings = ["schl", "kennz", "kreisn", "kreiss", "gemeinden", "gemeindes"]
+        let whole: Set<Substring> = [
+            "ags", "ars", "rs", "key", "nr", "id", "gkz", "code", "kreis", "gemeinde", "land", "nummer", "ags8", "ags5",
+        ]
+        return words.contains { word in
+            whole.contains(word) || beginnings.contains(where: word.hasPrefix) || word.hasSuffix("schluessel")
+                || word.hasSuffix("schlüssel")
+        }
+    }
+
+    /// The numbers 001 to 299 of the constituencies of the Bundestag, most of them there.
+    private init?(constituencies column: Int, in table: Table, _ rows: Range<Int>) {
+        var keys: Set<String> = []
+        var examples: [String] = []
+        for row in rows {
+            let cell = table.cellBytes(row, column).trimmed
+            guard (1...3).contains(cell.count), cell.allSatisfy(isDigit), let number = Int(table[row, column].trimmed),
+                (1...299).contains(number)
+            else { continue }
+            let text = String(decoding: cell, as: UTF8.self)
+            if keys.insert(text).inserted, examples.count < 3, cell.count == 3 { examples.append(text) }
+        }
+        guard keys.count >= 290, keys.count * 10 >= rows.count * 8 else { return nil }
+        digits = 3
+        self.examples = examples
+    }
+
+    /// Keys of Länder beside their names, in tables with several rows for each.
+    private init?(laender column: Int, in table: Table, _ rows: Range<Int>) {
+        var found: [String] = []
+        for row in rows {
+            let cell = table.cellBytes(row, column).trimmed
+            guard !cell.isEmpty else { continue }
+            guard cell.count == 2, cell.allSatisfy(isDigit), let land = Int(table[row, column].trimmed),
+                Self.laender.indices.contains(land - 1)
+            else { return nil }
+            let text = String(decoding: cell, as: UTF8.self)
+            guard !found.contains(text) else { continue }
+            guard table.columns.indices.contains(where: { table[row, $0] == Self.laender[land - 1] }) else {
+                return nil
+            }
+            found.append(text)
+        }
+        guard found.count > 2 else { return nil }
+        digits = 2
+        examples = Array(found.prefix(3))
+    }
+
+    private static let laender = [
+        "Schleswig-Holstein", "Hamburg", "Niedersachsen", "Bremen", "Nordrhein-Westfalen", "Hessen", "Rheinland-Pfalz",
+        "Baden-Württemberg", "Bayern", "Saarland", "Berlin", "Brandenburg", "Mecklenburg-Vorpommern", "Sachsen",
+        "Sachsen-Anhalt", "Thüringen",
+    ]
 }

@@ -18,6 +18,19 @@ public struct KeyPair: Equatable, Sendable {
     /// Whether the boundaries' column holds names and not keys.
     public let isByName: Bool
 
+    init(
+        boundaryColumn: String, tableColumn: String, matches: Int, viaARS: Int, isUnique: Bool, restoredLength: Int?,
+        isByName: Bool
+    ) {
+        self.boundaryColumn = boundaryColumn
+        self.tableColumn = tableColumn
+        self.matches = matches
+        self.viaARS = viaARS
+        self.isUnique = isUnique
+        self.restoredLength = restoredLength
+        self.isByName = isByName
+    }
+
     /// Finds the pair with most matches.
     ///
     /// A boundary column in which every feature has its own key goes before one with repetitions, if it has at least half as
@@ -42,9 +55,12 @@ public struct KeyPair: Equatable, Sendable {
         }
         let tableColumns: [Int]
         if let tableColumn {
-            do throws(TableFailure) { tableColumns = [try table.columnIndex(tableColumn)] } catch {
-                throw .table(error)
+            let cells: KeyCells
+            do throws(TableFailure) { cells = try KeyCells(table, named: tableColumn) } catch { throw .table(error) }
+            if cells.columns.count > 1 {
+                return try KeyPair(layer, fields, joined: cells)
             }
+            tableColumns = cells.columns
         } else {
             tableColumns = Array(table.columns.indices)
         }
@@ -52,6 +68,7 @@ public struct KeyPair: Equatable, Sendable {
         let plain = search.best(search.plainPairs())
         if let plain, !plain.isByName { return plain }
         if let spelled = search.best(search.spelledPairs()) { return spelled }
+        if let joined = search.best(search.joinedPairs()) { return joined }
         guard let byName = plain ?? search.best(search.nearNamePairs()) else { throw search.failure }
         if boundaryColumn == nil || tableColumn == nil, let fault = search.contradiction(of: byName) { throw fault }
         return byName
@@ -63,5 +80,20 @@ public struct KeyPair: Equatable, Sendable {
         if isUnique != other.isUnique { return isUnique }
         if matches != other.matches { return matches > other.matches }
         return viaARS < other.viaARS
+    }
+
+    /// The boundaries' column that fits several columns which somebody named.
+    private init(_ layer: FeatureLayer, _ fields: [Int], joined cells: KeyCells) throws(KeyFailure) {
+        var best: KeyPair?
+        for field in fields {
+            let index = RegionKeyIndex(layer.columns[field].compactMap { $0.flatMap { RegionKey($0) } })
+            let fit = KeyFit(cells, index)
+            let pair = KeyPair(
+                boundaryColumn: layer.fields[field].name, tableColumn: cells.name, matches: fit.regions.count,
+                viaARS: fit.viaARS, isUnique: index.duplicates == 0, restoredLength: nil, isByName: false)
+            if pair.matches > 0, best.map({ pair.goesBefore($0) }) ?? true { best = pair }
+        }
+        guard let best else { throw KeyPairSearch(layer, fields, cells.table, cells.columns).failure }
+        self = best
     }
 }

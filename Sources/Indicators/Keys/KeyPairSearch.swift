@@ -40,6 +40,20 @@ struct KeyPairSearch {
         }.filter { !$0.isByName }
     }
 
+    /// Pairs with neighbouring columns whose texts together are the key.
+    func joinedPairs() -> [KeyPair] {
+        guard columns.count == table.columns.count else { return [] }
+        return fields.filter { !isNames($0) }.compactMap { field in
+            let keys = layer.columns[field].compactMap { $0.flatMap { RegionKey($0) } }
+            let index = RegionKeyIndex(keys)
+            guard keys.count > 0, let best = KeyFit.bestRun(in: table, index) else { return nil }
+            return KeyPair(
+                boundaryColumn: layer.fields[field].name, tableColumn: best.cells.name,
+                matches: best.fit.regions.count, viaARS: best.fit.viaARS, isUnique: index.duplicates == 0,
+                restoredLength: nil, isByName: false)
+        }
+    }
+
     /// Pairs of columns of names that are spelled otherwise.
     func nearNamePairs() -> [KeyPair] {
         fields.filter(isNames).flatMap { field -> [KeyPair] in
@@ -111,7 +125,7 @@ struct KeyPairSearch {
             {
                 return .keyDestroyed(file: table.name, place: table.place(row, column))
             }
-            guard let keys = officialKeys(of: column, grammar), keys.digits > 2 else { continue }
+            guard let keys = officialKeys(of: column, grammar) else { continue }
             let layerKeys = layer.columns[regions.field].compactMap { $0.flatMap { RegionKey($0) } }
             if let levels = KeyLevels(table: table, column: column, keys: layerKeys) {
                 return .otherLevel(file: table.name, levels)

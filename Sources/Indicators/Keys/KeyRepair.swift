@@ -14,6 +14,8 @@ public struct KeyRepair: Equatable, Sendable {
         case inText = "in text"
         /// `DE03157001`: letters before every key.
         case prefix = "prefix"
+        /// `157006` for `03157006`.
+        case land = "Land"
         /// `03157000` for the county `03157`, or the other way.
         case countyZeros = "zeros behind county"
     }

@@ -13,6 +13,8 @@ enum KeySpelling: Equatable {
     case after(prefix: [UInt8])
     /// Without the letters that all keys of the regions begin with.
     case without(prefix: [UInt8])
+    /// Without the two digits of the Land that begin the regions' keys: `157006` for `03157006`.
+    case withoutLand(prefix: [UInt8], length: Int)
     /// Without the zeros that fill keys up to a length: `1` for `001`.
     case unpadded(length: Int)
     /// With zeros for the municipality behind the key of a county: `03157000` for `03157`.
@@ -43,6 +45,13 @@ enum KeySpelling: Equatable {
         else {
             return candidates
         }
+        let lacking = cells.count { $0.count == length - 2 && $0.allSatisfy(isDigit) }
+        if [5, 8, 12].contains(length), lacking * 10 >= cells.count * 8 {
+            let laender = Set(regions.keys.map { Array($0.text.utf8.prefix(2)) })
+            candidates += laender.sorted { $0.lexicographicallyPrecedes($1) }.map {
+                .withoutLand(prefix: $0, length: length)
+            }
+        }
         if length <= 12 { candidates.append(.unpadded(length: length)) }
         let ends = cells.filter { $0.allSatisfy(isDigit) && $0.last == UInt8(ascii: "0") }.count
         if [2, 5].contains(length), ends * 10 >= cells.count * 9 { candidates.append(.withZeros(length: length)) }
@@ -69,6 +78,8 @@ enum KeySpelling: Equatable {
             return cell[(open + 1)...].dropLast().trimmed
         case .after(let prefix): return cell.starts(with: prefix) ? cell.dropFirst(prefix.count).trimmed : nil
         case .without(let prefix): return prefix + cell
+        case .withoutLand(let prefix, let length):
+            return cell.count == length - 2 && cell.allSatisfy(isDigit) ? prefix + cell : cell
         case .unpadded(let length):
             guard cell.count < length, !cell.isEmpty, cell.allSatisfy(isDigit) else { return cell }
             return [UInt8](repeating: UInt8(ascii: "0"), count: length - cell.count) + cell
@@ -93,6 +104,7 @@ enum KeySpelling: Equatable {
         case .verbatim: nil
         case .leading, .bracketed: .inText
         case .after, .without: .prefix
+        case .withoutLand: .land
         case .unpadded: .leadingZero
         case .withZeros, .withoutZeros: .countyZeros
         }

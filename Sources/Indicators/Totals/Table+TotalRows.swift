@@ -26,15 +26,21 @@ extension Table {
         let sums = TotalSums(
             candidates.isEmpty && !countsAllRows ? [] : evidence(series, counts, keys: keys, numbers: numbers),
             counts: counts,
-            leaving: Set(candidates.filter(\.isStrong).map(\.key)).union(known))
+            leaving: Set(candidates.filter(\.isStrong).map(\.key)).union(known),
+            byKey: candidates.contains { $0.prefix != nil })
         var rows: [TotalRow] = []
         var doubtful: DoubtfulTotal?
         var seen: Set<RegionKey> = []
+        let wholes = countsAllRows || regions.keys.isEmpty ? nil : TotalCandidate.beginnings(of: regions.keys)
         for candidate in candidates where seen.insert(candidate.key).inserted {
+            if let wholes, let prefix = candidate.prefix, !wholes.contains(prefix) { continue }
             let verdict = sums.verdict(candidate)
-            let row = totalRow(candidate.row, candidate.key, keys: keys, parts: verdict.parts)
+            let row = totalRow(
+                candidate.row, candidate.key, keys: keys, parts: verdict.parts.isEmpty ? nil : verdict.parts.count)
             if verdict.isSum {
-                rows.append(row)
+                // Where others than the regions do not count, their totals are rows of no region like them.
+                let ofRegions = verdict.parts.count { regions.match($0) != .none }
+                if countsAllRows || regions.keys.isEmpty || ofRegions * 2 >= verdict.parts.count { rows.append(row) }
             } else if candidate.isStrong, doubtful == nil {
                 doubtful = DoubtfulTotal(row: row, reason: candidate.prefix != nil ? .key : .word)
             }

@@ -78,6 +78,17 @@ struct TotalCandidate {
         return found
     }
 
+    /// The keys of the areas in which regions lie.
+    static func beginnings(of keys: [RegionKey]) -> Set<String> {
+        var beginnings: Set<String> = []
+        for key in keys {
+            for length in areas where length < key.text.utf8.count {
+                beginnings.insert(String(key.text.prefix(length)))
+            }
+        }
+        return beginnings
+    }
+
     /// The area's key in `03157000`, `03000000`.
     private static func stem(of key: RegionKey, _ length: Int) -> String? {
         let digits = key.text

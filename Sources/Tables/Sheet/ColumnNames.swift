@@ -27,7 +27,7 @@ struct ColumnNames {
                 idle += 1
                 continue
             }
-            guard filled.count * 2 > rows else {
+            guard filled.count * 8 > rows, filled.count > 2 || filled.count * 2 > rows else {
                 throw .unnamedColumn(position: column + 1, headerLine: headerLine, valueLine: filled.first)
             }
             let name = "Spalte \(column + 1)"

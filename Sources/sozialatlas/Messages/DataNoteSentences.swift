@@ -74,6 +74,11 @@ extension DataNote {
         case .table(let note, let file): return note.sentence.at(.file(file))
         case .repairedKeys(let repairs, let file): return KeySentences.repaired(repairs).at(.file(file))
         case .totalRows(let rows, let file): return TotalRowSentences.leftOut(rows).at(.file(file))
+        case .joinedKey(let columns, let file):
+            return Sentence(
+                "Der Schlüssel steht in mehreren Spalten nebeneinander: \(columns.quotedInGerman).",
+                "The key stands in several columns side by side: \(columns.quotedInEnglish)."
+            ).at(.file(file))
         case .names(let names, let file): return KeySentences.names(names).at(.file(file))
         case .cells(let oddities, let file):
             return oddities.map(\.sentence).reduce(.none) { $0 + $1 }.at(.file(file))

@@ -108,6 +108,7 @@ extension KeyLevel {
     fileprivate var german: String {
         switch self {
         case .land: "von Ländern"
+        case .constituency: "von Bundestagswahlkreisen"
         case .county: "von Kreisen"
         case .municipality: "von Gemeinden"
         }
@@ -116,6 +117,7 @@ extension KeyLevel {
     fileprivate var plural: Sentence {
         switch self {
         case .land: Sentence("Länder", "states")
+        case .constituency: Sentence("Bundestagswahlkreise", "constituencies of the Bundestag")
         case .county: Sentence("Kreise", "counties")
         case .municipality: Sentence("Gemeinden", "municipalities")
         }

@@ -50,6 +50,7 @@ extension KeyRepair.Kind {
         case .wrapping: Sentence("als Text geschützt", "shielded as text")
         case .inText: Sentence("Schlüssel aus dem Text", "key taken from the text")
         case .prefix: Sentence("Buchstaben vor dem Schlüssel", "letters before the key")
+        case .land: Sentence("Schlüssel des Landes vorangestellt", "key of the Land put before")
         case .countyZeros: Sentence("Kreisschlüssel mit 000", "key of a county with 000")
         }
     }

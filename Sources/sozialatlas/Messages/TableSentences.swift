@@ -106,10 +106,15 @@ extension Complaint {
                     + hint)
         case .ambiguousColumn(let name, let candidates):
             let list = Sentence.list(candidates)
+            let isCase = candidates.allSatisfy { $0.lowercased() == candidates[0].lowercased() }
+            let hint =
+                isCase
+                ? Sentence("Bitte Groß- und Kleinschreibung beachten.", "Please mind upper and lower case.")
+                : Sentence("Bitte mehr vom Namen angeben.", "Please give more of the name.")
             self.init(
                 .badData, at: .file(file),
-                "\(name.quotedInGerman) kann mehrere Spalten meinen: \(list.german). Bitte Groß- und Kleinschreibung beachten.",
-                "\(name.quotedInEnglish) can mean several columns: \(list.english). Please mind upper and lower case.")
+                "\(name.quotedInGerman) kann mehrere Spalten meinen: \(list.german). \(hint.german)",
+                "\(name.quotedInEnglish) can mean several columns: \(list.english). \(hint.english)")
         }
     }
 }

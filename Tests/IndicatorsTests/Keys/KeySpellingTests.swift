@@ -23,6 +23,7 @@ struct KeySpellingTests {
             ["DE03157001", "DE03157002", "DE03157006"],
             ["AGS 03157001", "AGS 03157002", "AGS 03157006"],
             ["DE3157001", "DE3157002", "DE3157006"],
+            ["157001", "157002", "157006"],
             ["3157001.0", "3157002.0", "3157006.0"],
             ["=\"03157001\"", "=\"03157002\"", "=\"03157006\""],
             ["031570001001", "031570002002", "031570006006"],
@@ -84,5 +85,36 @@ struct KeySpellingTests {
             peine.keys, names: RegionNameIndex(["Edemissen", "Hohenhameln", "Peine"], keys: peine.keys))
         let table = try table("AGS;Name;Wert\n03157001;Edemissen;1\n03157002;Hohenhameln;2\n\(cell);Peine;3\n")
         #expect(throws: KeyFailure.self) { try table.keyColumn(named: "AGS", regions: regions) }
+    }
+}
+
+/// Keys that stand in several neighbouring columns.
+struct JoinedKeyTests {
+    private static let text = """
+        Land;RB;Kreis;Gemeinde;Name;Wert
+        03;1;57;;Peine;9
+        03;1;57;001;Edemissen;1
+        03;1;57;002;Hohenhameln;2
+        03;1;57;006;Peine;3
+
+        """
+    private let regions = RegionKeyIndex(keys("03157001", "03157002", "03157006"))
+
+    @Test(arguments: [nil, "Land + RB + Kreis + Gemeinde"])
+    func `their texts together are the key`(name: String?) throws {
+        let column = try table(Self.text).keyColumn(named: name, regions: regions)
+        #expect(column.name == "Land + RB + Kreis + Gemeinde")
+        #expect(column.keys == keys("03157", "03157001", "03157002", "03157006"))
+    }
+
+    @Test(arguments: ["Kreis + Gemeinde", "RB + Land"])
+    func `columns that are named are taken as they are`(name: String) throws {
+        let column = try table(Self.text).keyColumn(named: name, regions: regions)
+        #expect(column.keys.allSatisfy { $0.map { regions.match($0) == .none } ?? true })
+    }
+
+    @Test(arguments: ["Land + Stadt", "Land+RB", "Land + "])
+    func `a column that is not there is told`(name: String) {
+        #expect(throws: KeyFailure.self) { try table(Self.text).keyColumn(named: name, regions: regions) }
     }
 }
