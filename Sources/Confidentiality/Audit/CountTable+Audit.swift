@@ -13,9 +13,9 @@ extension CountTable {
         let publishes = try publishedGroups(rules)
         let reasons = cells.indices.map { isPublished($0, publishes) ? cellRules.reason($0) : nil }
         return audit(
-            cellRules, publishes, reasons: reasons.map { $0 == .hiddenAtSource ? $0 : nil }, alsoShown: values,
+            cellRules, publishes, reasons: reasons.map { $0?.isOfSource == true ? $0 : nil }, alsoShown: values,
             overlooked: reasons.indices.compactMap { cell in
-                reasons[cell].flatMap { $0 == .hiddenAtSource ? nil : Suppression(count: address(cell), reason: $0) }
+                reasons[cell].flatMap { $0.isOfSource ? nil : Suppression(count: address(cell), reason: $0) }
             })
     }
 

@@ -11,13 +11,19 @@ public struct CountSeries: Equatable, Sendable {
     /// Whether everybody may know the numbers (inhabitants): they are never hidden or rounded, and taken for known even if they
     /// are not published.
     public let isOpen: Bool
+    /// Which of the missing cells may be secret: their source prints no number, and nobody knows whether there is one. Positions
+    /// among the regions, and behind them those among the groups.
+    public let unprinted: Set<Int>
 
     /// A series.
-    public init(id: String, cells: [Cell], totals: [Cell]? = nil, isOpen: Bool = false) {
+    public init(
+        id: String, cells: [Cell], totals: [Cell]? = nil, isOpen: Bool = false, unprinted: Set<Int> = []
+    ) {
         self.id = id
         self.cells = cells
         self.totals = totals
         self.isOpen = isOpen
+        self.unprinted = unprinted
     }
 }
 

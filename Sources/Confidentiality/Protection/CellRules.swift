@@ -77,10 +77,17 @@ struct CellRules {
     func reason(_ cell: Int) -> SuppressionReason? {
         let series = cell / table.placeCount
         if [.suppressed, .uncertain].contains(table.cells[cell]) { return .hiddenAtSource }
+        if isUnprinted(cell) { return .unprinted }
         guard !table.series[series].isOpen, let number = table.cells[cell].number else { return nil }
         if number > 0, let minimum = minimums[series], number < Double(minimum) { return .fewCases }
         guard hidesZero[cell] else { return nil }
         return hasSmallBase.contains(cell) ? .smallBase : .smallPopulation
+    }
+
+    /// Whether a number may stand behind a cell for which the source prints none.
+    private func isUnprinted(_ cell: Int) -> Bool {
+        let (series, place) = cell.quotientAndRemainder(dividingBy: table.placeCount)
+        return table.cells[cell] == .missing && table.series[series].unprinted.contains(place)
     }
 
     /// Whether a base of a rate is too small for showing it.
@@ -137,7 +144,7 @@ struct CellRules {
     private func hiddenEntry(_ cell: Int, for reason: SuppressionReason) -> AttackerConstraints.Entry {
         let minimum = minimums[cell / table.placeCount]
         // Since 0 is shown, a hidden number is at least 1; a hidden mean may lie anywhere above 0.
-        let least = hidesZero[cell] || !isWhole(cell) || reason == .hiddenAtSource ? 0.0 : 1
+        let least = hidesZero[cell] || !isWhole(cell) || reason.isOfSource ? 0.0 : 1
         var entry = AttackerConstraints.Entry(lower: least, upper: .infinity, protection: .otherwise(minimum: minimum))
         if reason == .fewCases, let minimum {
             entry.protection = .fewCases(minimum: minimum)

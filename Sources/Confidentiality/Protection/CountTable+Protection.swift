@@ -58,7 +58,9 @@ extension CountTable {
     private func shown(_ reasons: [SuppressionReason?], _ cellRules: CellRules) -> [Cell] {
         cells.indices.map { cell in
             // What the source does not print for another reason than secrecy keeps that reason.
-            guard reasons[cell] == nil else { return cells[cell] == .uncertain ? .uncertain : .suppressed }
+            if let reason = reasons[cell] {
+                return cells[cell] == .uncertain ? .uncertain : reason == .unprinted ? .missing : .suppressed
+            }
             guard case .number(_, let flag) = cells[cell], let number = cellRules.rounded(cell) else {
                 return cells[cell]
             }
@@ -78,7 +80,9 @@ extension CountTable {
                 if bases.contains(where: { cellRules.isSmallBase(index(series: $0, place: place)) }) {
                     return .smallBase
                 }
-                guard parts.contains(where: { reasons[index(series: $0, place: place)] != nil }) else { return nil }
+                guard parts.contains(where: { part in
+                    reasons[index(series: part, place: place)].map { $0 != .unprinted } ?? false
+                }) else { return nil }
                 return cellRules.smallPlaces.contains(place) ? .smallPopulation : .hiddenPart
             }
         }

@@ -10,6 +10,14 @@ public enum SuppressionReason: String, CaseIterable, Sendable {
     case protectsOthers = "protects others"
     /// The source hides it; its number is not known here either.
     case hiddenAtSource = "hidden at source"
+    /// The source prints no number (“.”, “…”, nothing), and does not say whether there is none or it is secret. Such a count is shown
+    /// as missing.
+    case unprinted = "not printed"
     /// A value made of a hidden one.
     case hiddenPart = "hidden part"
+}
+
+extension SuppressionReason {
+    /// Whether the source shows no number, so that none is known here either.
+    var isOfSource: Bool { self == .hiddenAtSource || self == .unprinted }
 }

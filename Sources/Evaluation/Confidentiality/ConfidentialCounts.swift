@@ -56,7 +56,8 @@ struct ConfidentialCounts {
                     ?? Self.sum(of: group.members.map { cells[position[$0] ?? 0] })
             }
             return CountSeries(
-                id: SeriesName.text(reference), cells: cells, totals: totals, isOpen: open.contains(reference))
+                id: SeriesName.text(reference), cells: cells, totals: totals, isOpen: open.contains(reference),
+                unprinted: unprinted(reference, values, regionCount: regions.count))
         }
         return try CountTable(
             regions: regions, groups: groups, series: series,
@@ -67,6 +68,15 @@ struct ConfidentialCounts {
             derived: definition.catalogue.indicators.filter { isConfidential($0) && $0.countsAreKnown }.map {
                 DerivedSeries(id: $0.id, formula: Self.formula($0.value))
             })
+    }
+
+    /// Where a count is not printed and may be secret. Without rules, and where everybody may know a count, nothing is.
+    private func unprinted(_ reference: ValueReference, _ values: JoinedTables, regionCount: Int) -> Set<Int> {
+        guard definition.confidentiality != nil, !isOpen(reference), let found = values.unprinted[reference] else {
+            return []
+        }
+        let groups = rules.groups.indices.filter { rules.groups[$0].row.map(found.totals.contains) ?? false }
+        return found.regions.union(groups.map { regionCount + $0 })
     }
 
     /// Ids of the indicators that are made of each series.

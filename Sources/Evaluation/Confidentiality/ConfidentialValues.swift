@@ -45,7 +45,8 @@ struct ConfidentialValues {
             report = ConfidentialityReport(
                 rules: rules.rules, policy: rules.audit, hidden: found.summary(of: catalogue),
                 notCounts: counts.notCounts,
-                audit: audit, unprotected: shown.unprotected, indicators: counts.indicatorsOfSeries)
+                audit: audit, unprotected: shown.unprotected,
+                unprinted: shown.suppressions.filter { $0.reason == .unprinted }.map(\.count), indicators: counts.indicatorsOfSeries)
         } catch {
             throw .confidentiality(error)
         }

@@ -13,7 +13,8 @@ struct HiddenValues {
         _ counts: ConfidentialCounts, _ catalogue: Catalogue, regions: [RegionKey], values: JoinedTables,
         shown: ProtectedTable, rules: ConfidentialityDefinition
     ) {
-        let suppressions = shown.suppressions
+        // What the source does not print is missing, and shown as that.
+        let suppressions = shown.suppressions.filter { $0.reason != .unprinted }
         let ofCounts = Dictionary(suppressions.map { ($0.count, $0.reason) }) { first, _ in first }
         let small = Self.smallRegions(regions, shown, rules)
         for indicator in catalogue.indicators {

@@ -15,6 +15,8 @@ public struct ConfidentialityReport: Equatable, Sendable {
     public let audit: AuditReport
     /// Hidden counts that nothing more could be hidden for.
     public let unprotected: [CountAddress]
+    /// Counts that their sources do not print (“.”, “…”, nothing), and that may be secret; only those that rules hold for.
+    public let unprinted: [CountAddress]
     /// By the name of each series the indicators made of it.
     public let indicators: [String: [String]]
 

@@ -62,6 +62,8 @@ public enum DataNote: Equatable, Sendable {
     case frameLacksValues(index: String, indicator: String, found: Int, regions: Int)
     /// Values are hidden for confidentiality.
     case hidden(ConfidentialityReport.Hidden)
+    /// Counts that their sources do not print, and that are taken for secret, since they may be; how many.
+    case unprinted(Int)
     /// Rules for counts cannot judge these indicators; they are shown as they are.
     case notCounts([String])
     /// Hidden numbers can be computed from the others, and the atlas file wants it made all the same; how many of them.

@@ -1,5 +1,6 @@
 internal import AtlasFile
 internal import Boundaries
+internal import Confidentiality
 internal import Configuration
 internal import Foundation
 internal import Geography
@@ -46,6 +47,7 @@ extension DataReport {
         }
         if let confidentiality {
             notes += confidentiality.hidden.map { .hidden($0) }
+            if !confidentiality.unprinted.isEmpty { notes.append(.unprinted(confidentiality.unprinted.count)) }
             if !confidentiality.notCounts.isEmpty { notes.append(.notCounts(confidentiality.notCounts)) }
             if !confidentiality.isSafe { notes.append(.disclosed(confidentiality.endangered.count)) }
         }

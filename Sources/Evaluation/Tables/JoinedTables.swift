@@ -19,6 +19,9 @@ struct JoinedTables {
     private(set) var territory: TerritoryChanges
     /// Totals that stand among the rows, by their key.
     private(set) var totals: [ValueReference: [RegionKey: Cell]] = [:]
+    /// Counts that their tables do not print, and that may be secret.
+    private(set) var unprinted: [ValueReference: UnprintedCells] = [:]
+
     /// A table with how it was read.
     struct ReadTable {
         let definition: TableDefinition
@@ -88,6 +91,17 @@ struct JoinedTables {
                     notes += problems.map { .join($0, file: definition.path, columns: [reference.label]) }
                     series[reference] = cells
                     reports.append(report)
+                    guard counts.contains(reference) else { continue }
+                    unprinted[reference] = try UnprintedCells(
+                        table.options.symbols, keys: regions.keys, cells: cells, totals: all.totals
+                    ) { symbols in
+                        let other = try table.series(reference, keys: keys, numbers: numbers, symbols: symbols)
+                            .separating(totalRows)
+                        var changes = territory
+                        let (cells, report) = try Join.match(
+                            regions: regions, series: try changes.carry(other.series, of: definition), scope: scope)
+                        return .init(cells: cells, totals: other.totals, withoutRow: Set(report.regionsWithoutValue))
+                    }
                 }
             } catch let error as TableFailure {
                 throw .table(error)

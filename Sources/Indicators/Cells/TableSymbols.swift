@@ -42,8 +42,27 @@ public struct TableSymbols: Equatable, Sendable {
 
     /// These signs and one more; an earlier meaning of the sign gives way. Blanks around it do not count.
     public func declaring(_ sign: String, as meaning: Meaning) -> TableSymbols {
-        let entry = Entry(sign, meaning)
+        let entry = Entry(sign, meaning, isDeclared: true)
         return TableSymbols(entries: entries.filter { $0.sign != entry.sign } + [entry])
+    }
+
+    /// Whether a sign, or an empty cell, is declared to stand for a number that nobody knows.
+    ///
+    /// By the standard alone a “.” is unknown *or* secret, and “…” and an empty cell do not tell either.
+    public var declaresMissing: Bool { entries.contains { $0.isDeclared && $0.meaning == .missing } }
+
+    /// Whether the empty cell is declared to stand for a number that nobody knows.
+    public var declaresEmptyMissing: Bool {
+        entries.contains { $0.isDeclared && $0.meaning == .missing && $0.sign.isEmpty }
+    }
+
+    /// The same signs, but those that are declared missing are told apart from the standard's as not applicable.
+    public var partingDeclaredMissing: TableSymbols {
+        TableSymbols(
+            entries: entries.map { entry in
+                guard entry.isDeclared, entry.meaning == .missing else { return entry }
+                return Entry(sign: entry.sign, meaning: .notApplicable, isDeclared: true)
+            })
     }
 
     /// The signs in the order of their declaration, e.g. for a message.
@@ -63,10 +82,19 @@ public struct TableSymbols: Equatable, Sendable {
     private struct Entry: Equatable, Sendable {
         let sign: [UInt8]
         let meaning: Meaning
+        /// Whether the sign is declared for a file, and not just the standard's.
+        let isDeclared: Bool
 
-        init(_ sign: String, _ meaning: Meaning) {
+        init(_ sign: String, _ meaning: Meaning, isDeclared: Bool = false) {
             self.sign = Array(Array(sign.utf8)[...].trimmed)
             self.meaning = meaning
+            self.isDeclared = isDeclared
+        }
+
+        init(sign: [UInt8], meaning: Meaning, isDeclared: Bool) {
+            self.sign = sign
+            self.meaning = meaning
+            self.isDeclared = isDeclared
         }
     }
 

@@ -79,13 +79,14 @@ extension Table {
     ///   - reference: Column and conditions.
     ///   - keys: From ``keyColumn(named:regions:)``.
     ///   - numbers: From ``numberFormat(usedBy:)``.
+    ///   - symbols: What signs stand for; `nil` = as declared for the table.
     /// - Throws: ``TableFailure`` for an unknown column, conditions that no row fits, or a cell that is neither number nor symbol.
     ///   Keys that occur twice are listed, and refused where they meet a region: see ``Join``.
     public func series(
-        _ reference: ValueReference, keys: KeyColumn, numbers: NumberNotation
+        _ reference: ValueReference, keys: KeyColumn, numbers: NumberNotation, symbols: TableSymbols? = nil
     ) throws(TableFailure) -> Series {
         let column = try columnIndex(reference.column)
-        let grammar = CellGrammar(symbols: options.symbols, decimal: numbers.decimal)
+        let grammar = CellGrammar(symbols: symbols ?? options.symbols, decimal: numbers.decimal)
         let rows = try rows(fitting: reference.conditions)
         var found = (keys: [RegionKey](), rows: [Int](), cells: [Cell]())
         found.keys.reserveCapacity(rows.count)

@@ -83,8 +83,19 @@ extension SuppressionReason {
         case .smallPopulation: Sentence("zu wenige Einwohner", "too few inhabitants")
         case .protectsOthers: Sentence("schützt andere Zahlen", "protects other numbers")
         case .hiddenAtSource: Sentence("schon in der Quelle verborgen", "hidden at the source already")
+        case .unprinted: Sentence("in der Quelle nicht ausgewiesen", "not printed at the source")
         case .hiddenPart: Sentence("aus einer verborgenen Zahl", "made of a hidden number")
         }
+    }
+}
+
+extension ConfidentialityReport {
+    /// That counts are not printed, and what is made of it.
+    static func unprintedSentence(_ count: Int) -> Sentence {
+        Sentence(
+            "\(count) \(count == 1 ? "Anzahl ist" : "Anzahlen sind") in der Quelle nicht ausgewiesen („.“, „…“ oder leer) und \(count == 1 ? "gilt" : "gelten") als vielleicht geheim. \(count == 1 ? "Ist sie" : "Sind sie") nur unbekannt, sagt „missing: ['.']“ (bei leeren Feldern „missing: ['']“) das bei der Tabelle.",
+            "\(count) \(count == 1 ? "count is" : "counts are") not printed at the source (“.”, “…” or empty) and \(count == 1 ? "is" : "are") taken for perhaps confidential. If \(count == 1 ? "it is" : "they are") only unknown, “missing: ['.']” (for empty cells “missing: ['']”) at the table says so."
+        )
     }
 }
 

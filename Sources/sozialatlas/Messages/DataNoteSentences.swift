@@ -118,6 +118,7 @@ extension DataNote {
             )
             .at(.map(map))
         case .hidden(let hidden): return hidden.sentence.at(.indicator(hidden.indicator))
+        case .unprinted(let count): return ConfidentialityReport.unprintedSentence(count)
         case .notCounts(let ids):
             let list = Sentence.list(ids)
             return Sentence(

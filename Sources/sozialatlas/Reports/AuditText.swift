@@ -39,6 +39,9 @@ struct AuditText {
         for count in report.unprotected where !told.contains(count) {
             add(count, "lässt sich nicht schützen", "cannot be protected")
         }
+        if !report.unprinted.isEmpty {
+            text.line(ConfidentialityReport.unprintedSentence(report.unprinted.count), depth: 0)
+        }
         for hidden in report.hidden {
             text.line(
                 "\(hidden.indicator): \(hidden.sentence.german)", "\(hidden.indicator): \(hidden.sentence.english)",
