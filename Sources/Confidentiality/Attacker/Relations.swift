@@ -33,15 +33,26 @@ struct Relations {
                     parts: parts.map { table.index(series: series, place: $0) }, slack: 0)
             }
         }
-        for (breakdown, sum) in zip(table.breakdowns, table.sums) {
+        for sum in table.sums {
             for place in 0..<table.placeCount
             where place < table.regions.count || publishes[place - table.regions.count] {
                 append(
                     whole: table.index(series: sum.whole, place: place),
-                    parts: sum.parts.map { table.index(series: $0, place: place) }, slack: breakdown.slack)
+                    parts: sum.parts.map { table.index(series: $0, place: place) }, slack: sum.slack)
             }
         }
         sumCount = ranges.count
+        for balance in table.balances {
+            for place in 0..<table.placeCount
+            where place < table.regions.count || publishes[place - table.regions.count] {
+                for term in balance.terms {
+                    cells.append(Int32(table.index(series: term.series, place: place)))
+                    coefficients.append(Double(term.coefficient))
+                }
+                rowStarts.append(cells.count)
+                ranges.append((0, 0))
+            }
+        }
         for statement in statements {
             for (cell, coefficient) in statement.terms where coefficient != 0 {
                 cells.append(Int32(cell))

@@ -39,13 +39,13 @@ extension CountTable {
 
     /// Whether every whole is the sum of its parts.
     func checkSums() throws(CountTableFailure) {
-        for (breakdown, sum) in zip(breakdowns, sums) {
+        for sum in sums {
             for place in 0..<placeCount {
                 let whole = index(series: sum.whole, place: place)
                 let parts = Self.sum(sum.parts.lazy.map { cells[index(series: $0, place: place)] })
                 guard let total = cells[whole].number, let parts = parts.number else { continue }
-                if abs(total - parts) > breakdown.slack, !Self.agree(total, parts) {
-                    throw .partsDiffer(address(whole), whole: total, sum: parts, slack: breakdown.slack)
+                if abs(total - parts) > sum.slack, !Self.agree(total, parts) {
+                    throw .partsDiffer(address(whole), whole: total, sum: parts, slack: sum.slack)
                 }
             }
         }

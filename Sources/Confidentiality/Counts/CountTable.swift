@@ -22,6 +22,8 @@ public struct CountTable: Sendable {
     public let breakdowns: [Breakdown]
     /// Values made of counts.
     public let derived: [DerivedSeries]
+    /// Equations among series beside the breakdowns, as ``undeclaredSums()`` finds them.
+    public let equations: [CountEquation]
 
     /// Number of places: the regions and after them the groups.
     let placeCount: Int
@@ -31,26 +33,34 @@ public struct CountTable: Sendable {
     let members: [[Int]]
     /// Index of each series by its id.
     let seriesIndex: [String: Int]
-    /// For each breakdown the index of the whole and of its parts.
-    let sums: [(whole: Int, parts: [Int])]
+    /// The breakdowns, and equations with a whole, by the indices of their series.
+    let sums: [(whole: Int, parts: [Int], slack: Double)]
+    /// Equations without a whole.
+    let balances: [SeriesEquation]
 
     /// A table; its parts are checked against each other.
     /// - Throws: ``CountTableFailure``
     public init(
         regions: [RegionKey], groups: [RegionGroup] = [], series: [CountSeries], breakdowns: [Breakdown] = [],
-        derived: [DerivedSeries] = []
+        derived: [DerivedSeries] = [], equations: [CountEquation] = []
     ) throws(CountTableFailure) {
         self.regions = regions
         self.groups = groups
         self.series = series
         self.breakdowns = breakdowns
         self.derived = derived
+        self.equations = equations
         placeCount = regions.count + groups.count
         if let id = firstRepeated(series.map(\.id)) { throw .duplicateSeries(id) }
         if let id = firstRepeated(derived.map(\.id)) { throw .duplicateDerived(id) }
-        seriesIndex = Dictionary(zip(series.map(\.id), series.indices)) { first, _ in first }
+        let index = Dictionary(zip(series.map(\.id), series.indices)) { first, _ in first }
+        seriesIndex = index
         members = try Self.members(of: groups, in: regions)
-        sums = try Self.sums(breakdowns, seriesIndex)
+        let wholes = equations.filter { $0.left.count == 1 }.map { Breakdown(whole: $0.left[0], parts: $0.right) }
+        sums = try Self.sums(breakdowns + wholes, index)
+        balances = try equations.filter { $0.left.count != 1 }.map { equation throws(CountTableFailure) in
+            try Self.balance(equation, index)
+        }
         for value in derived {
             for id in value.formula.series where seriesIndex[id] == nil {
                 throw .unknownSeries(id, usedBy: value.id, available: series.map(\.id))
@@ -95,8 +105,8 @@ public struct CountTable: Sendable {
 
     private static func sums(
         _ breakdowns: [Breakdown], _ index: [String: Int]
-    ) throws(CountTableFailure) -> [(whole: Int, parts: [Int])] {
-        var sums: [(whole: Int, parts: [Int])] = []
+    ) throws(CountTableFailure) -> [(whole: Int, parts: [Int], slack: Double)] {
+        var sums: [(whole: Int, parts: [Int], slack: Double)] = []
         for breakdown in breakdowns {
             let ids = [breakdown.whole] + breakdown.parts
             guard !breakdown.parts.isEmpty, breakdown.slack.isFinite, breakdown.slack >= 0 else {
@@ -110,9 +120,25 @@ public struct CountTable: Sendable {
                 }
                 indices.append(found)
             }
-            sums.append((indices[0], Array(indices.dropFirst())))
+            sums.append((indices[0], Array(indices.dropFirst()), breakdown.slack))
         }
         return sums
+    }
+
+    /// An equation by the indices of its series; what stands there several times counts as often.
+    private static func balance(
+        _ equation: CountEquation, _ index: [String: Int]
+    ) throws(CountTableFailure) -> SeriesEquation {
+        var factors: [Int: Int] = [:]
+        for (ids, sign) in [(equation.left, -1), (equation.right, 1)] {
+            for id in ids {
+                guard let found = index[id] else {
+                    throw .unknownSeries(id, usedBy: "equations", available: index.keys.sorted())
+                }
+                factors[found, default: 0] += sign
+            }
+        }
+        return SeriesEquation(factors.filter { $0.value != 0 }.map { .init(series: $0.key, coefficient: $0.value) })
     }
 }
 

@@ -27,7 +27,8 @@ struct ConfidentialValues {
         counts = ConfidentialCounts(definition, rules)
         catalogue = definition.catalogue
         do throws(CountTableFailure) {
-            let table = try counts.table(regions: regions, values: values)
+            let declared = try counts.table(regions: regions, values: values)
+            let table = try declared.adding(declared.undeclaredSums())
             let shown = try table.protected(by: rules.rules)
             let audit = try shown.audit()
             var series: [ValueReference: [Cell]] = [:]
@@ -46,6 +47,8 @@ struct ConfidentialValues {
                 rules: rules.rules, policy: rules.audit, hidden: found.summary(of: catalogue),
                 notCounts: counts.notCounts,
                 audit: audit, unprotected: shown.unprotected,
+                equations: ConfidentialityReport.Equations(
+                    declared: table.breakdowns, found: table.equations, groups: rules.groups.map(\.id)),
                 unprinted: shown.suppressions.filter { $0.reason == .unprinted }.map(\.count), indicators: counts.indicatorsOfSeries)
         } catch {
             throw .confidentiality(error)

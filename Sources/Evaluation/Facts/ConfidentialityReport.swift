@@ -15,10 +15,22 @@ public struct ConfidentialityReport: Equatable, Sendable {
     public let audit: AuditReport
     /// Hidden counts that nothing more could be hidden for.
     public let unprotected: [CountAddress]
+    /// What was taken into account of how numbers add up.
+    public let equations: Equations
     /// Counts that their sources do not print (“.”, “…”, nothing), and that may be secret; only those that rules hold for.
     public let unprinted: [CountAddress]
     /// By the name of each series the indicators made of it.
     public let indicators: [String: [String]]
+
+    /// How the counts of an atlas add up.
+    public struct Equations: Equatable, Sendable {
+        /// As the atlas file says.
+        public let declared: [Breakdown]
+        /// Found among the numbers.
+        public let found: [CountEquation]
+        /// Ids of the groups of regions with totals.
+        public let groups: [String]
+    }
 
     /// What is hidden of one indicator.
     public struct Hidden: Equatable, Sendable {

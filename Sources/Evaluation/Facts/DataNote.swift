@@ -1,4 +1,5 @@
 public import Boundaries
+public import Confidentiality
 public import Geography
 public import Indicators
 public import Projections
@@ -64,6 +65,8 @@ public enum DataNote: Equatable, Sendable {
     case hidden(ConfidentialityReport.Hidden)
     /// Counts that their sources do not print, and that are taken for secret, since they may be; how many.
     case unprinted(Int)
+    /// Sums among the counts that nobody declared were found; hidden numbers are protected against them too.
+    case foundSums([CountEquation])
     /// Rules for counts cannot judge these indicators; they are shown as they are.
     case notCounts([String])
     /// Hidden numbers can be computed from the others, and the atlas file wants it made all the same; how many of them.

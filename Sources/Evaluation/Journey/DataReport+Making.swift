@@ -47,6 +47,10 @@ extension DataReport {
         }
         if let confidentiality {
             notes += confidentiality.hidden.map { .hidden($0) }
+            // Where nothing is hidden, no sum gives anything away.
+            if !confidentiality.equations.found.isEmpty, confidentiality.audit.hiddenCounts > 0 {
+                notes.append(.foundSums(confidentiality.equations.found))
+            }
             if !confidentiality.unprinted.isEmpty { notes.append(.unprinted(confidentiality.unprinted.count)) }
             if !confidentiality.notCounts.isEmpty { notes.append(.notCounts(confidentiality.notCounts)) }
             if !confidentiality.isSafe { notes.append(.disclosed(confidentiality.endangered.count)) }

@@ -89,6 +89,21 @@ extension SuppressionReason {
     }
 }
 
+extension CountEquation {
+    /// `t: alle = t: maenner + t: frauen`
+    var text: String { left.joined(separator: " + ") + " = " + right.joined(separator: " + ") }
+
+    /// Sums that were found.
+    static func sentence(_ equations: [CountEquation]) -> Sentence {
+        let list = Sentence.plainList(equations.map(\.text), limit: 6)
+        let one = equations.count == 1
+        return Sentence(
+            "\(one ? "Eine Summe" : "\(equations.count) Summen"), die nicht unter „breakdowns“ \(one ? "steht, gilt" : "stehen, gelten") in allen Gebieten und \(one ? "wird" : "werden") bei der Geheimhaltung berücksichtigt: \(list.german).",
+            "\(one ? "A sum" : "\(equations.count) sums") that \(one ? "is" : "are") not among the “breakdowns” \(one ? "holds" : "hold") in all regions and \(one ? "is" : "are") taken into account for confidentiality: \(list.english)."
+        )
+    }
+}
+
 extension ConfidentialityReport {
     /// That counts are not printed, and what is made of it.
     static func unprintedSentence(_ count: Int) -> Sentence {

@@ -1,4 +1,5 @@
 import Cartography
+import Confidentiality
 import Evaluation
 import Geography
 import Indicators
@@ -118,6 +119,7 @@ extension DataNote {
             )
             .at(.map(map))
         case .hidden(let hidden): return hidden.sentence.at(.indicator(hidden.indicator))
+        case .foundSums(let equations): return CountEquation.sentence(equations)
         case .unprinted(let count): return ConfidentialityReport.unprintedSentence(count)
         case .notCounts(let ids):
             let list = Sentence.list(ids)

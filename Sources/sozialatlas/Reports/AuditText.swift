@@ -39,6 +39,9 @@ struct AuditText {
         for count in report.unprotected where !told.contains(count) {
             add(count, "lässt sich nicht schützen", "cannot be protected")
         }
+        if !report.equations.found.isEmpty {
+            text.line(CountEquation.sentence(report.equations.found), depth: 0)
+        }
         if !report.unprinted.isEmpty {
             text.line(ConfidentialityReport.unprintedSentence(report.unprinted.count), depth: 0)
         }
