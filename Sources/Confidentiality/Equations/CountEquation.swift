@@ -33,10 +33,14 @@ struct SeriesEquation: Equatable {
     /// The whole and its parts, if one side is one series.
     var sum: (whole: Int, parts: [Int])? {
         guard terms.allSatisfy({ abs($0.coefficient) == 1 }) else { return nil }
-        let left = terms.filter { $0.coefficient < 0 }.map(\.series)
-        let right = terms.filter { $0.coefficient > 0 }.map(\.series)
+        let (left, right) = sides
         if left.count == 1 { return (left[0], right) }
         return right.count == 1 ? (right[0], left) : nil
+    }
+
+    /// The series of both sides.
+    var sides: (left: [Int], right: [Int]) {
+        (terms.filter { $0.coefficient < 0 }.map(\.series), terms.filter { $0.coefficient > 0 }.map(\.series))
     }
 
     /// Whether its series stand side by side.

@@ -2,9 +2,9 @@ internal import Foundation
 
 /// Whether an equation that holds everywhere is more than chance.
 ///
-/// Of each region counts what is left beside the two largest counts of the equation, *r*: that much could be missing and is not. Chance
-/// meets it with a probability of at most about 1 / (1 + *r*), and of about the share of regions with the same *r*. The bits of all
-/// regions together have to exceed those of the number of sums that were tried.
+/// Of each region counts what is left of the whole beside one of its parts, *r*. Chance meets it with a probability of about
+/// 1 / (1 + *r*), or of about the share of regions with the same *r*. The bits of all regions together, for the part with the fewest,
+/// have to exceed those of the number of sums that were tried.
 struct SumEvidence {
     let counts: KnownCounts
     /// The words of each series' name.
@@ -12,8 +12,10 @@ struct SumEvidence {
     /// The table of each series.
     let tables: [Substring]
 
-    /// Bits beyond the number of sums tried: of any series, and of neighbouring columns of one table. 10 = once in a thousand.
-    private static let (margin, marginOfNeighbours) = (10.0, 3.0)
+    /// Bits beyond the number of sums tried. What is found by mistake costs a few numbers more; what is overlooked gives one away.
+    private static let margin = 3.0
+    /// Bits that there must be at least.
+    private static let least = 6.0
     /// Bits that are enough where the names say that it is a sum.
     private static let enoughForNames = 2.0
 
@@ -36,32 +38,37 @@ struct SumEvidence {
         }
         let series = Double(counts.active.count)
         let parts = equation.terms.count - 1
-        if areNeighbours { return bits >= log2(series * Double(parts + 1)) + Self.marginOfNeighbours }
+        if areNeighbours { return bits >= max(Self.least, log2(series * Double(parts + 1))) }
         var tried = log2(series)
         for part in 0..<parts { tried += log2(max(1, series - 1 - Double(part)) / Double(part + 1)) }
-        return bits >= max(tried, log2(series)) + Self.margin
+        return bits >= max(Self.least, tried + Self.margin)
     }
 
     /// How improbable it is that the equation holds by chance, in bits.
+    ///
+    /// A whole may be near one of its parts for a reason of its own. So that part is chosen that explains most.
     private func bits(_ equation: SeriesEquation) -> Double {
-        var logarithms = 0.0
-        var rests: [Double: Int] = [:]
-        var places = 0
-        let isBalance = equation.sum == nil
-        for place in 0..<counts.placeCount {
-            let terms = equation.terms.map {
-                abs(Double($0.coefficient) * counts.value($0.series, place))
-            }.sorted(by: >)
-            guard !terms.contains(where: \.isNaN) else { continue }
-            var rest = terms.count == 2 ? terms[0] : terms.dropFirst(2).reduce(0, +)
-            if isBalance { rest /= 2 }
-            logarithms += log2(1 + rest)
-            rests[rest, default: 0] += 1
-            places += 1
+        let known = (0..<counts.placeCount).filter { place in
+            equation.terms.allSatisfy { !counts.value($0.series, place).isNaN }
         }
-        guard places > 0 else { return 0 }
-        let pairs = rests.values.map { Double($0) * Double($0) }.sorted().reduce(0, +)
-        return max(logarithms, Double(places) * log2(Double(places) * Double(places) / pairs))
+        guard !known.isEmpty else { return 0 }
+        let (left, right) = equation.sides
+        // One side is the whole, as far as there is one.
+        let parts = left.count == 1 ? right : right.count == 1 ? left : left + right
+        let wholes = known.map { place in left.reduce(0.0) { $0 + counts.value($1, place) } }
+        guard parts.count > 1 else { return Self.bits(wholes) }
+        return parts.map { part in
+            Self.bits(zip(known, wholes).map { place, whole in max(0, whole - counts.value(part, place)) })
+        }.min() ?? 0
+    }
+
+    /// Bits of what is met in each region.
+    private static func bits(_ rests: [Double]) -> Double {
+        var frequencies: [Double: Int] = [:]
+        for rest in rests { frequencies[rest, default: 0] += 1 }
+        let pairs = frequencies.values.reduce(0) { $0 + $1 * $1 }
+        let places = Double(rests.count)
+        return max(rests.reduce(0.0) { $0 + log2(1 + $1) }, places * log2(places * places / Double(pairs)))
     }
 
     private static let wordsOfTotals: Set = [
