@@ -23,11 +23,14 @@ extension CountTable {
         }
     }
 
-    /// The table with further equations among its series.
+    /// The table with further equations among its series, and rates that are hidden where their counts are.
     /// - Throws: ``CountTableFailure``, as for breakdowns.
-    public func adding(_ equations: [CountEquation]) throws(CountTableFailure) -> CountTable {
-        try CountTable(
-            regions: regions, groups: groups, series: series, breakdowns: breakdowns, derived: derived,
+    public func adding(_ equations: [CountEquation], _ rates: [FoundRate] = []) throws(CountTableFailure) -> CountTable {
+        let found = rates.map {
+            DerivedSeries(id: $0.values, formula: .rate(cases: $0.cases, base: $0.base, per: $0.per))
+        }
+        return try CountTable(
+            regions: regions, groups: groups, series: series, breakdowns: breakdowns, derived: derived + found,
             equations: self.equations + equations)
     }
 

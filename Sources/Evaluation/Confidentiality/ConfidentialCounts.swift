@@ -79,6 +79,15 @@ struct ConfidentialCounts {
         return found.regions.union(groups.map { regionCount + $0 })
     }
 
+    /// Indicators taken from a column that tell counts by their base, as a column of percentages beside a column of persons does.
+    func undeclaredRates(in table: CountTable, values: JoinedTables) -> [FoundRate] {
+        guard definition.confidentiality != nil else { return [] }
+        return definition.catalogue.indicators.filter { !$0.countsAreKnown && isConfidential($0) }.compactMap { indicator in
+            guard case .column(let reference) = indicator.value, let cells = values.series[reference] else { return nil }
+            return table.undeclaredRate(indicator.id, cells.map(\.number))
+        }
+    }
+
     /// Ids of the indicators that are made of each series.
     var indicatorsOfSeries: [String: [String]] {
         var ids: [String: [String]] = [:]

@@ -28,9 +28,21 @@ struct ConfidentialValues {
         catalogue = definition.catalogue
         do throws(CountTableFailure) {
             let declared = try counts.table(regions: regions, values: values)
-            let table = try declared.adding(declared.undeclaredSums())
-            let shown = try table.protected(by: rules.rules)
-            let audit = try shown.audit()
+            let rates = counts.undeclaredRates(in: declared, values: values)
+            var sums = declared.undeclaredSums()
+            var dropped: [CountEquation] = []
+            var table = try declared.adding(sums, rates)
+            var shown = try table.protected(by: rules.rules)
+            var audit = try shown.audit()
+            // What no numbers can satisfy is no sum.
+            let impossible = Set(audit.contradictions.map(\.series))
+            if !impossible.isEmpty, !sums.isEmpty {
+                dropped = sums.filter { !impossible.isDisjoint(with: $0.left + $0.right) }
+                sums.removeAll { dropped.contains($0) }
+                table = try declared.adding(sums, rates)
+                shown = try table.protected(by: rules.rules)
+                audit = try shown.audit()
+            }
             var series: [ValueReference: [Cell]] = [:]
             var totals: [ValueReference: Cell] = [:]
             for reference in counts.references {
@@ -45,11 +57,12 @@ struct ConfidentialValues {
             blanks = found.reasons.mapValues { $0.map { $0 != nil } }
             report = ConfidentialityReport(
                 rules: rules.rules, policy: rules.audit, hidden: found.summary(of: catalogue),
-                notCounts: counts.notCounts,
+                notCounts: counts.notCounts.filter { id in !rates.contains { $0.values == id } },
                 audit: audit, unprotected: shown.unprotected,
                 equations: ConfidentialityReport.Equations(
-                    declared: table.breakdowns, found: table.equations, groups: rules.groups.map(\.id)),
-                unprinted: shown.suppressions.filter { $0.reason == .unprinted }.map(\.count), indicators: counts.indicatorsOfSeries)
+                    declared: table.breakdowns, found: table.equations, rates: rates, dropped: dropped,
+                    groups: rules.groups.map(\.id)),
+                suppressions: shown.suppressions, indicators: counts.indicatorsOfSeries)
         } catch {
             throw .confidentiality(error)
         }

@@ -22,7 +22,10 @@ struct HiddenValues {
             let derived = shown.reasons(ofDerived: indicator.id)
             reasons[indicator.id] = regions.indices.map { index in
                 guard indicator.countsAreKnown else {
-                    return small[index] && counts.isConfidential(indicator) ? .smallPopulation : nil
+                    if small[index] && counts.isConfidential(indicator) { return .smallPopulation }
+                    guard let derived else { return nil }
+                    // A rate of its own tells a rounded count.
+                    return derived[index] ?? (rules.rules.rounding == nil ? nil : .hiddenPart)
                 }
                 let own = names.lazy.compactMap { ofCounts[CountAddress(series: $0, place: .region(regions[index]))] }
                 return own.first ?? derived?[index]

@@ -17,8 +17,8 @@ public struct ConfidentialityReport: Equatable, Sendable {
     public let unprotected: [CountAddress]
     /// What was taken into account of how numbers add up.
     public let equations: Equations
-    /// Counts that their sources do not print (“.”, “…”, nothing), and that may be secret; only those that rules hold for.
-    public let unprinted: [CountAddress]
+    /// All counts that are hidden or not printed, with the rule.
+    public let suppressions: [Suppression]
     /// By the name of each series the indicators made of it.
     public let indicators: [String: [String]]
 
@@ -28,6 +28,10 @@ public struct ConfidentialityReport: Equatable, Sendable {
         public let declared: [Breakdown]
         /// Found among the numbers.
         public let found: [CountEquation]
+        /// Indicators taken from a column that are rates of two counts.
+        public let rates: [FoundRate]
+        /// Found among the numbers, and not kept: no numbers satisfy them where some are hidden.
+        public let dropped: [CountEquation]
         /// Ids of the groups of regions with totals.
         public let groups: [String]
     }
@@ -51,6 +55,9 @@ public struct ConfidentialityReport: Equatable, Sendable {
         /// How many values.
         public let count: Int
     }
+
+    /// Counts that their sources do not print (“.”, “…”, nothing), and that may be secret; only those that rules hold for.
+    public var unprinted: [CountAddress] { suppressions.filter { $0.reason == .unprinted }.map(\.count) }
 
     /// Whether no hidden number can be computed more closely than its rule allows.
     public var isSafe: Bool { audit.isSafe && unprotected.isEmpty }

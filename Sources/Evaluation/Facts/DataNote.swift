@@ -67,6 +67,10 @@ public enum DataNote: Equatable, Sendable {
     case unprinted(Int)
     /// Sums among the counts that nobody declared were found; hidden numbers are protected against them too.
     case foundSums([CountEquation])
+    /// Indicators taken from columns that are rates of two counts, and are hidden where those are.
+    case foundRates([FoundRate])
+    /// Sums that hold where all numbers are known, and that no numbers satisfy where some are hidden.
+    case droppedSums([CountEquation])
     /// Rules for counts cannot judge these indicators; they are shown as they are.
     case notCounts([String])
     /// Hidden numbers can be computed from the others, and the atlas file wants it made all the same; how many of them.

@@ -51,6 +51,12 @@ extension DataReport {
             if !confidentiality.equations.found.isEmpty, confidentiality.audit.hiddenCounts > 0 {
                 notes.append(.foundSums(confidentiality.equations.found))
             }
+            if !confidentiality.equations.rates.isEmpty, confidentiality.audit.hiddenCounts > 0 {
+                notes.append(.foundRates(confidentiality.equations.rates))
+            }
+            if !confidentiality.equations.dropped.isEmpty {
+                notes.append(.droppedSums(confidentiality.equations.dropped))
+            }
             if !confidentiality.unprinted.isEmpty { notes.append(.unprinted(confidentiality.unprinted.count)) }
             if !confidentiality.notCounts.isEmpty { notes.append(.notCounts(confidentiality.notCounts)) }
             if !confidentiality.isSafe { notes.append(.disclosed(confidentiality.endangered.count)) }

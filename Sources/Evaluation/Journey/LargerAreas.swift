@@ -114,10 +114,10 @@ struct LargerAreas {
         let index = RegionKeyIndex(regions)
         let inside = keys.count { index.match($0).region != nil }
         if inside == keys.count {
-            guard inside == regions.count, confidential.publishesTotal else { return false }
-            if value.references.allSatisfy(confidential.isCount) {
-                return try confidential.total(of: whole, areas: [])?.number != nil
-            }
+            // A count of which rules know nothing may be one that they hide, in another table.
+            guard inside == regions.count, confidential.publishesTotal, value.references.allSatisfy(confidential.isCount)
+            else { return false }
+            return try confidential.total(of: whole, areas: [])?.number != nil
         }
         guard let minimum = confidential.minimumCases else { return true }
         return value.references.filter { !confidential.isOpen($0) }.allSatisfy { reference in

@@ -104,6 +104,34 @@ extension CountEquation {
     }
 }
 
+extension CountEquation {
+    /// Sums that were found and not kept.
+    static func droppedSentence(_ equations: [CountEquation]) -> Sentence {
+        let list = Sentence.plainList(equations.map(\.text), limit: 6)
+        return Sentence(
+            "Das gilt, wo alle Zahlen bekannt sind, kann aber wegen verborgener Zahlen nicht überall gelten und bleibt bei der Geheimhaltung unberücksichtigt: \(list.german).",
+            "This holds where all numbers are known, but cannot hold everywhere because of hidden numbers, and is not taken into account for confidentiality: \(list.english)."
+        )
+    }
+}
+
+extension FoundRate {
+    /// `quote = 100 · t: faelle / t: basis`
+    var text: String {
+        let factor = per == per.rounded() ? String(Int(per)) : String(per)
+        return "\(values) = \(isComplement ? "\(factor) − " : "")\(factor) · \(cases) / \(base)"
+    }
+
+    /// Rates that were found.
+    static func sentence(_ rates: [FoundRate]) -> Sentence {
+        let list = Sentence.plainList(rates.map(\.text), limit: 6)
+        return Sentence(
+            "\(rates.count == 1 ? "Eine Spalte ist eine Quote aus Anzahlen des Atlas und wird" : "\(rates.count) Spalten sind Quoten aus Anzahlen des Atlas und werden") verborgen, wo diese verborgen sind: \(list.german).",
+            "\(rates.count == 1 ? "A column is a rate of counts of the atlas and is" : "\(rates.count) columns are rates of counts of the atlas and are") hidden where those are: \(list.english)."
+        )
+    }
+}
+
 extension ConfidentialityReport {
     /// That counts are not printed, and what is made of it.
     static func unprintedSentence(_ count: Int) -> Sentence {

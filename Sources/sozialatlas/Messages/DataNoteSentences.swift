@@ -120,6 +120,8 @@ extension DataNote {
             .at(.map(map))
         case .hidden(let hidden): return hidden.sentence.at(.indicator(hidden.indicator))
         case .foundSums(let equations): return CountEquation.sentence(equations)
+        case .foundRates(let rates): return FoundRate.sentence(rates)
+        case .droppedSums(let equations): return CountEquation.droppedSentence(equations)
         case .unprinted(let count): return ConfidentialityReport.unprintedSentence(count)
         case .notCounts(let ids):
             let list = Sentence.list(ids)

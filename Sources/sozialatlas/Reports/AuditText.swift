@@ -42,6 +42,10 @@ struct AuditText {
         if !report.equations.found.isEmpty {
             text.line(CountEquation.sentence(report.equations.found), depth: 0)
         }
+        if !report.equations.rates.isEmpty { text.line(FoundRate.sentence(report.equations.rates), depth: 0) }
+        if !report.equations.dropped.isEmpty {
+            text.line(CountEquation.droppedSentence(report.equations.dropped), depth: 0)
+        }
         if !report.unprinted.isEmpty {
             text.line(ConfidentialityReport.unprintedSentence(report.unprinted.count), depth: 0)
         }
