@@ -59,6 +59,15 @@ struct AuditCommand: Subcommand {
 
     var context: MessageContext { .atlasFile }
 
+    func validate() throws {
+        guard `internal`, output.isEmpty else { return }
+        throw ValidationError(
+            Sentence(
+                "„--internal“ betrifft das Protokoll; bitte mit -o eine Datei (.md oder .html) angeben.",
+                "“--internal” is about the protocol; please name a file (.md or .html) with -o."
+            ).text)
+    }
+
     func answer(_ progress: ProgressLine) throws -> Answer {
         // No map is drawn: what is published follows from the counts.
         var options = Evaluation.Options(only: [], workers: shared.threads)
