@@ -44,10 +44,9 @@ struct UndeclaredSumsCommandTests {
     /// Unemployed under 25 of the 41 municipalities of Gifhorn, all, men and women, made here; of small numbers, as there are.
     private func gifhorn(_ folder: TemporaryFolder, names: [String], rules: String) throws {
         let boundaries = SharedData.path("germany/VG250_GEM_simplified.shp")
-        var head = Self.gifhornHead + "boundaries: {file: \(boundaries), key: ARS, where: {ARS: \"03151*\"}, crs: 'EPSG:25832', source: s}\n"
+        var head = Self.gifhornHead
+        head += "boundaries: {file: \(boundaries), key: ARS, where: {ARS: \"03151*\"}, crs: 'EPSG:25832', source: s}\n"
         head += "tables: {t: {file: t.csv, key: ARS, source: s}}\nindicators:\n"
-        let list = try CommandRun(["inspect", boundaries, "--language", "en"], in: folder)
-        try #require(list.status == 0)
         for name in names { head += "  \(name): {label: \(name), decimals: 0, count: yes, column: t.\(name)}\n" }
         head += "confidentiality: \(rules)\nmaps:\n"
         for name in names { head += "  - {id: \(name), indicator: \(name), type: circles}\n" }
@@ -61,9 +60,11 @@ struct UndeclaredSumsCommandTests {
                 let draw = Int(state >> 33) % 100
                 numbers.append(draw < 60 ? draw % 9 : draw % 37)
             }
+            // Nobody lives in the forest Giebel, which is no municipality.
+            if key == "031519501501" { numbers = [0, 0] }
             lines.append("\(key);\(numbers[0] + numbers[1]);\(numbers[0]);\(numbers[1])")
         }
-        try #require(lines.count == 42)
+        try #require(lines.count == 1 + 41 + 1)
         try folder.write(lines.joined(separator: "\n") + "\n", to: "t.csv")
     }
 
@@ -89,7 +90,7 @@ struct UndeclaredSumsCommandTests {
         #expect(file.count > 0)
         let object = try JSONSerialization.jsonObject(with: Data(whole)) as? [String: Any]
         let features = try #require(object?["features"] as? [[String: Any]])
-        #expect(features.count == 41)
+        #expect(features.count == 42)
         var hidden = 0
         for feature in features {
             let properties = feature["properties"] as? [String: Any]

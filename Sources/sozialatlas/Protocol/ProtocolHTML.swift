@@ -30,7 +30,7 @@ struct ProtocolHTML {
         body { font: 16px/1.45 sans-serif; color: #1a1a1a; background: #fff; max-width: 46em; margin: 2em auto; padding: 0 1em; }
         h1 { font-size: 1.6em; line-height: 1.2; } h2 { font-size: 1.15em; margin-top: 1.8em; }
         table { border-collapse: collapse; width: 100%; }
-        th, td { text-align: left; vertical-align: top; padding: .3em .6em .3em 0; border-bottom: 1px solid #bbb; overflow-wrap: anywhere; }
+        th, td { text-align: left; vertical-align: top; padding: .3em .6em .3em 0; border-bottom: 1px solid #bbb; overflow-wrap: break-word; hyphens: auto; }
         th { border-bottom: 2px solid #555; } tr { break-inside: avoid; } h2 { break-after: avoid; }
         .notice { border: 2px solid #1a1a1a; padding: .6em .8em; font-weight: bold; }
         .line { margin-top: 2.6em; border-top: 1px solid #1a1a1a; width: 20em; max-width: 100%; padding-top: .2em; }
