@@ -4,7 +4,8 @@ import Testing
 /// The protocol that `audit -o` writes: to be filed, without a hidden number.
 struct AuditProtocolTests {
     /// Numbers of the table, of five digits, so that none can be there by chance.
-    private static let numbers = HiddenNumbersTests.earlier + HiddenNumbersTests.later.compactMap { $0 }.filter { $0 > 0 }
+    private static let numbers =
+        HiddenNumbersTests.earlier + HiddenNumbersTests.later.compactMap { $0 }.filter { $0 > 0 }
 
     private func folder(title: String = "T", rules: String = "{minimum-cases: 20000}") throws -> TemporaryFolder {
         let folder = try TemporaryFolder(withPeine: true)
@@ -22,10 +23,16 @@ struct AuditProtocolTests {
         let text = try #require(folder.text("p.\(ending)"))
         let parts =
             language == "de"
-            ? ["Ergebnis:", "keine ist errechenbar", "Regeln", "minimum-cases: 20000", "Betrachtete Gleichungen", "Quote", "faelle.csv",
-                "zu wenige Fälle", "Was nicht geprüft ist", "Stand der Daten", "2021"]
-            : ["Verdict:", "none can be computed", "Rules", "minimum-cases: 20000", "Equations looked at", "Rate", "faelle.csv",
-                "too few cases", "What is not audited", "Date of the data", "2021"]
+            ? [
+                "Ergebnis:", "keine ist errechenbar", "Regeln", "minimum-cases: 20000", "Betrachtete Gleichungen",
+                "Quote", "faelle.csv",
+                "zu wenige Fälle", "Was nicht geprüft ist", "Stand der Daten", "2021",
+            ]
+            : [
+                "Verdict:", "none can be computed", "Rules", "minimum-cases: 20000", "Equations looked at", "Rate",
+                "faelle.csv",
+                "too few cases", "What is not audited", "Date of the data", "2021",
+            ]
         for part in parts { #expect(text.contains(part), "\(part) is not in \(text)") }
         for number in Self.numbers + HiddenNumbersTests.base {
             #expect(!text.contains("\(number)") && !text.contains("\(number / 1000).\(number % 1000)"), "\(number)")
@@ -71,7 +78,9 @@ struct AuditProtocolTests {
         #expect(try CommandRun(["audit", "-o", "p.md", "-o", "p.html"], in: folder).status == 0)
         for name in ["p.md", "p.html"] {
             let text = try #require(folder.text(name))
-            if name == "p.html" { #expect(!text.contains("<script") && !text.contains("<b>") && !text.contains("\u{202E}")) }
+            if name == "p.html" {
+                #expect(!text.contains("<script") && !text.contains("<b>") && !text.contains("\u{202E}"))
+            }
             if name == "p.md" { #expect(!text.contains(": " + forbidden), "\(text.prefix(200))") }
         }
     }
@@ -80,7 +89,9 @@ struct AuditProtocolTests {
         let folder = try folder()
         try folder.write("text", to: "data.md")
         let table = try CommandRun(["audit", "-o", "p.pdf", "--language", "en"], in: folder)
-        #expect(table.status == 64 && table.errors.contains(".md") && table.errors.contains(".html"), "\(table.status) \(table.errors)")
+        #expect(
+            table.status == 64 && table.errors.contains(".md") && table.errors.contains(".html"),
+            "\(table.status) \(table.errors)")
         let flag = try CommandRun(["audit", "--internal", "--language", "en"], in: folder)
         #expect(flag.status == 64 && flag.errors.contains("-o"), "\(flag.errors)")
         let atlas = try #require(folder.text("atlas.yaml"))

@@ -131,7 +131,9 @@ struct UndeclaredSumsCommandTests {
         let build = try CommandRun(["build", "--language", "en"], in: folder)
         try #require(build.status == 0, "\(build.errors)")
         #expect(build.errors.contains("anteil = 100 · t: faelle / t: basis"), "\(build.errors)")
-        let object = try JSONSerialization.jsonObject(with: Data(try #require(folder.bytes("out/gis/t.geojson")))) as? [String: Any]
+        let object =
+            try JSONSerialization.jsonObject(with: Data(try #require(folder.bytes("out/gis/t.geojson"))))
+            as? [String: Any]
         let features = try #require(object?["features"] as? [[String: Any]])
         for feature in features {
             let properties = feature["properties"] as? [String: Any]

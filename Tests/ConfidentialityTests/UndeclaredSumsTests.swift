@@ -31,9 +31,13 @@ struct UndeclaredSumsTests {
     @Test(arguments: [["x", "y", "z"], ["all", "men", "women"], ["z", "a", "q"]])
     func `men and women make up all, whatever they are called`(names: [String]) throws {
         let (men, women) = (counts(1), counts(2))
-        let table = try table([("t: " + names[0], plus(men, women)), ("t: " + names[1], men), ("t: " + names[2], women)])
+        let table = try table([
+            ("t: " + names[0], plus(men, women)), ("t: " + names[1], men), ("t: " + names[2], women),
+        ])
         #expect(
-            table.undeclaredSums() == [CountEquation(left: ["t: " + names[0]], right: ["t: " + names[1], "t: " + names[2]])])
+            table.undeclaredSums() == [
+                CountEquation(left: ["t: " + names[0]], right: ["t: " + names[1], "t: " + names[2]])
+            ])
     }
 
     @Test(arguments: [3, 4, 6, 9])
@@ -58,8 +62,10 @@ struct UndeclaredSumsTests {
     @Test func `a sum over years is found`() throws {
         let years = (0..<3).map { counts(UInt64(40 + $0)) }
         let table = try table(
-            [("t: n, year=2019", years[0]), ("t: n, year=2020", years[1]), ("t: n, year=2021", years[2]),
-            ("t: n, year=2019-2021", plus(years[0], years[1], years[2]))])
+            [
+                ("t: n, year=2019", years[0]), ("t: n, year=2020", years[1]), ("t: n, year=2021", years[2]),
+                ("t: n, year=2019-2021", plus(years[0], years[1], years[2])),
+            ])
         #expect(table.undeclaredSums().first?.left == ["t: n, year=2019-2021"])
     }
 

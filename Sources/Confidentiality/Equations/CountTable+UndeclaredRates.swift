@@ -36,7 +36,8 @@ extension CountTable {
                         let rate = (cases: cases, base: base, per: per, isComplement: isComplement)
                         guard let bits = bits(rate, values, slack), bits >= needed else { continue }
                         return FoundRate(
-                            values: id, cases: series[cases].id, base: series[base].id, per: per, isComplement: isComplement)
+                            values: id, cases: series[cases].id, base: series[base].id, per: per,
+                            isComplement: isComplement)
                     }
                 }
             }
@@ -66,7 +67,9 @@ extension CountTable {
     private static func slack(of values: [Double]) -> Double {
         for decimals in 0..<6 {
             let scale = pow(10, Double(decimals))
-            if values.allSatisfy({ abs($0 * scale - ($0 * scale).rounded()) <= 1e-6 * max(1, abs($0)) }) { return 0.5 / scale }
+            if values.allSatisfy({ abs($0 * scale - ($0 * scale).rounded()) <= 1e-6 * max(1, abs($0)) }) {
+                return 0.5 / scale
+            }
         }
         return 0.5e-6
     }

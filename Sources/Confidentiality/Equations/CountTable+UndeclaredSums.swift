@@ -25,7 +25,8 @@ extension CountTable {
 
     /// The table with further equations among its series, and rates that are hidden where their counts are.
     /// - Throws: ``CountTableFailure``, as for breakdowns.
-    public func adding(_ equations: [CountEquation], _ rates: [FoundRate] = []) throws(CountTableFailure) -> CountTable {
+    public func adding(_ equations: [CountEquation], _ rates: [FoundRate] = []) throws(CountTableFailure) -> CountTable
+    {
         let found = rates.map {
             DerivedSeries(id: $0.values, formula: .rate(cases: $0.cases, base: $0.base, per: $0.per))
         }

@@ -9,7 +9,9 @@ struct ModularBasis {
     /// - Returns: Whether it was taken in.
     mutating func insert(_ vector: [Int]) -> Bool {
         var vector = vector.map(Self.residue)
-        for row in rows where vector[row.pivot] != 0 { Self.subtract(row.values, times: vector[row.pivot], from: &vector) }
+        for row in rows where vector[row.pivot] != 0 {
+            Self.subtract(row.values, times: vector[row.pivot], from: &vector)
+        }
         guard let pivot = vector.firstIndex(where: { $0 != 0 }) else { return false }
         let inverse = Self.inverse(vector[pivot])
         for index in pivot..<vector.count { vector[index] = vector[index] * inverse % Self.prime }

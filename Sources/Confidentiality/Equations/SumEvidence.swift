@@ -75,7 +75,8 @@ struct SumEvidence {
         "insgesamt", "gesamt", "zusammen", "summe", "alle", "all", "total", "personen", "persons",
     ]
     private static let wordsOfSexes: Set = [
-        "männer", "maenner", "männlich", "maennlich", "m", "men", "male", "jungen", "frauen", "weiblich", "w", "f", "women",
+        "männer", "maenner", "männlich", "maennlich", "m", "men", "male", "jungen", "frauen", "weiblich", "w", "f",
+        "women",
         "female", "mädchen", "maedchen", "divers",
     ]
 

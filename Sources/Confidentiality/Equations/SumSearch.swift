@@ -110,7 +110,8 @@ struct SumSearch {
         for (position, first) in counts.active.enumerated() {
             for second in counts.active[(position + 1)...] {
                 let sum = counts.value(first, probe) + counts.value(second, probe)
-                for (left, right) in pairs[sum] ?? [] where left != first && left != second && right != first && right != second {
+                for (left, right) in pairs[sum] ?? []
+                where left != first && left != second && right != first && right != second {
                     add(
                         SeriesEquation([
                             .init(series: left, coefficient: -1), .init(series: right, coefficient: -1),

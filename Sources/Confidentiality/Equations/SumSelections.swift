@@ -23,7 +23,9 @@ struct SumSelections {
             }.sorted { (size($1), $0) < (size($0), $1) }
             steps = Self.allSteps / counts.active.count
             let before = found.count
-            select(parts, from: 0, taken: [], left: total, ceilings: ceilings(parts), whole, most: before + Self.mostOfWhole)
+            select(
+                parts, from: 0, taken: [], left: total, ceilings: ceilings(parts), whole,
+                most: before + Self.mostOfWhole)
         }
     }
 

@@ -80,9 +80,11 @@ extension CountTable {
                 if bases.contains(where: { cellRules.isSmallBase(index(series: $0, place: place)) }) {
                     return .smallBase
                 }
-                guard parts.contains(where: { part in
-                    reasons[index(series: part, place: place)].map { $0 != .unprinted } ?? false
-                }) else { return nil }
+                guard
+                    parts.contains(where: { part in
+                        reasons[index(series: part, place: place)].map { $0 != .unprinted } ?? false
+                    })
+                else { return nil }
                 return cellRules.smallPlaces.contains(place) ? .smallPopulation : .hiddenPart
             }
         }

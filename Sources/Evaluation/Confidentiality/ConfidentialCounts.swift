@@ -82,8 +82,11 @@ struct ConfidentialCounts {
     /// Indicators taken from a column that tell counts by their base, as a column of percentages beside a column of persons does.
     func undeclaredRates(in table: CountTable, values: JoinedTables) -> [FoundRate] {
         guard definition.confidentiality != nil else { return [] }
-        return definition.catalogue.indicators.filter { !$0.countsAreKnown && isConfidential($0) }.compactMap { indicator in
-            guard case .column(let reference) = indicator.value, let cells = values.series[reference] else { return nil }
+        return definition.catalogue.indicators.filter { !$0.countsAreKnown && isConfidential($0) }.compactMap {
+            indicator in
+            guard case .column(let reference) = indicator.value, let cells = values.series[reference] else {
+                return nil
+            }
             return table.undeclaredRate(indicator.id, cells.map(\.number))
         }
     }

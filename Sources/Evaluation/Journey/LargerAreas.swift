@@ -115,7 +115,8 @@ struct LargerAreas {
         let inside = keys.count { index.match($0).region != nil }
         if inside == keys.count {
             // A count of which rules know nothing may be one that they hide, in another table.
-            guard inside == regions.count, confidential.publishesTotal, value.references.allSatisfy(confidential.isCount)
+            guard inside == regions.count, confidential.publishesTotal,
+                value.references.allSatisfy(confidential.isCount)
             else { return false }
             return try confidential.total(of: whole, areas: [])?.number != nil
         }

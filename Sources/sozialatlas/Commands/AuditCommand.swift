@@ -91,7 +91,10 @@ struct AuditCommand: Subcommand {
             let audit = AuditProtocol(
                 report, of: definition, inputs: data.inputs.map(data.relative), isInternal: `internal`)
             let files = formats.map { path, format in
-                (path: path, file: OutputFile(path: path, bytes: Array(format.text(audit.blocks, title: audit.title).utf8)))
+                (
+                    path: path,
+                    file: OutputFile(path: path, bytes: Array(format.text(audit.blocks, title: audit.title).utf8))
+                )
             }
             try OutputFiles.replace(files, inputs: data.inputs + [atlas.path])
         }

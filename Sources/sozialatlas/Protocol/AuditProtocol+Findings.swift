@@ -31,7 +31,10 @@ extension AuditProtocol {
         rows += equations.found.map { [found, Sentence($0.text)] }
         rows += equations.rates.map { [found, Sentence($0.text)] }
         rows += equations.dropped.map {
-            [Sentence("gefunden, nicht erfüllbar, verworfen", "found, not to be satisfied, dropped"), Sentence($0.text)]
+            [
+                Sentence("gefunden, nicht erfüllbar, verworfen", "found, not to be satisfied, dropped"),
+                Sentence($0.text),
+            ]
         }
         rows += definition.catalogue.indicators.compactMap { indicator in
             guard case .rate(let cases, let base, _) = indicator.value else { return nil }
@@ -49,10 +52,20 @@ extension AuditProtocol {
         var blocks: [ProtocolBlock] = [.heading(Sentence("Befund", "Findings"), depth: 2)]
         let audit = report.audit
         let kinds: [(Sentence, [CountAddress])] = [
-            (Sentence("enger eingrenzbar, als die Regel erlaubt", "bounded more closely than the rule allows"), audit.disclosures.map(\.count)),
-            (Sentence("die veröffentlichten Zahlen widersprechen sich", "the published numbers contradict each other"), audit.contradictions),
+            (
+                Sentence("enger eingrenzbar, als die Regel erlaubt", "bounded more closely than the rule allows"),
+                audit.disclosures.map(\.count)
+            ),
+            (
+                Sentence(
+                    "die veröffentlichten Zahlen widersprechen sich", "the published numbers contradict each other"),
+                audit.contradictions
+            ),
             (Sentence("nicht entschieden, gilt als errechenbar", "undecided, taken for computable"), audit.undecided),
-            (Sentence("gezeigt, obwohl eine Regel sie verbirgt", "shown although a rule hides it"), audit.overlooked.map(\.count)),
+            (
+                Sentence("gezeigt, obwohl eine Regel sie verbirgt", "shown although a rule hides it"),
+                audit.overlooked.map(\.count)
+            ),
             (Sentence("nicht zu schützen", "cannot be protected"), report.unprotected),
         ]
         let found = kinds.filter { !$0.1.isEmpty }

@@ -21,7 +21,8 @@ struct AuditProtocol {
                 .notice(
                     Sentence(
                         "Nur für den internen Gebrauch. Nicht zur Veröffentlichung: Diese Fassung nennt, welche Zahlen aus welchem Grund verborgen sind.",
-                        "For internal use only. Not for publication: this version names which numbers are hidden, and why.")))
+                        "For internal use only. Not for publication: this version names which numbers are hidden, and why."
+                    )))
         }
         blocks.append(.paragraph(Self.verdict(report)))
         blocks.append(
@@ -46,11 +47,13 @@ struct AuditProtocol {
     private static func verdict(_ report: ConfidentialityReport) -> Sentence {
         let hidden = report.audit.hiddenCounts
         let start = Sentence("Ergebnis: ", "Verdict: ")
-        let count = Sentence.counted(hidden, ("verborgene Zahl", "verborgene Zahlen"), ("hidden number", "hidden numbers"))
+        let count = Sentence.counted(
+            hidden, ("verborgene Zahl", "verborgene Zahlen"), ("hidden number", "hidden numbers"))
         let found = report.endangered.count
         return report.isSafe
             ? Sentence(
-                "\(start.german)\(count.german), keine ist errechenbar.", "\(start.english)\(count.english), none can be computed.")
+                "\(start.german)\(count.german), keine ist errechenbar.",
+                "\(start.english)\(count.english), none can be computed.")
             : Sentence(
                 "\(start.german)\(count.german), \(found) davon errechenbar oder nicht geschützt. So darf der Atlas nicht veröffentlicht werden.",
                 "\(start.english)\(count.english), \(found) of them computable or unprotected. The atlas must not be published like this."
@@ -73,12 +76,14 @@ struct AuditProtocol {
                     let sources = indicator.sources.map { id in
                         definition.catalogue.sources.first { $0.id == id }.map { "\($0.provider), \($0.dataset)" } ?? id
                     }
-                    let treatment = caption?.confidential == false ? open : report.notCounts.contains(indicator.id) ? column : ruled
+                    let treatment =
+                        caption?.confidential == false ? open : report.notCounts.contains(indicator.id) ? column : ruled
                     return [
                         Sentence("\(indicator.label) (\(indicator.id))"),
                         caption?.date.map { Sentence($0) } ?? Sentence("nicht angegeben", "not stated"),
                         sources.isEmpty
-                            ? Sentence("nicht angegeben", "not stated") : Sentence(sources.joined(separator: "; ")), treatment,
+                            ? Sentence("nicht angegeben", "not stated") : Sentence(sources.joined(separator: "; ")),
+                        treatment,
                     ]
                 }))
         blocks.append(.paragraph(Sentence("Gelesene Dateien:", "Files read:")))
@@ -95,7 +100,9 @@ struct AuditProtocol {
         blocks.append(.heading(Sentence("Regeln", "Rules"), depth: 2))
         let rules = report.rules.sentences
         blocks.append(
-            rules.isEmpty ? .paragraph(Sentence("Die Atlasdatei nennt keine Regeln.", "The atlas file has no rules.")) : .list(rules))
+            rules.isEmpty
+                ? .paragraph(Sentence("Die Atlasdatei nennt keine Regeln.", "The atlas file has no rules."))
+                : .list(rules))
     }
 
     private mutating func addHidden(_ report: ConfidentialityReport) {
@@ -109,7 +116,8 @@ struct AuditProtocol {
             return
         }
         blocks.append(
-            .table(head: [Sentence("Grund", "Reason"), Sentence("Anzahlen und Summen", "Counts and totals")], rows: rows))
+            .table(
+                head: [Sentence("Grund", "Reason"), Sentence("Anzahlen und Summen", "Counts and totals")], rows: rows))
         if report.rules.reader == .seesThatHidden {
             blocks.append(
                 .paragraph(
@@ -125,7 +133,8 @@ struct AuditProtocol {
         var limits = [
             Sentence(
                 "Veröffentlichungen außerhalb dieses Atlas: frühere Ausgaben, Tabellen anderer Stellen, Summen, die die Atlasdatei nicht nennt.",
-                "Publications beyond this atlas: earlier editions, tables of other offices, totals that the atlas file does not name."),
+                "Publications beyond this atlas: earlier editions, tables of other offices, totals that the atlas file does not name."
+            ),
             Sentence(
                 "Was Leser vermuten können, etwa weil sich eine Zahl von Jahr zu Jahr kaum ändert.",
                 "What readers may guess, as where a number hardly changes from year to year."),

@@ -21,7 +21,9 @@ enum ProtocolFormat: String, CaseIterable {
 
     /// The format that a path asks for by its ending.
     init?(path: String) {
-        guard let found = Self.allCases.first(where: { path.lowercased().hasSuffix("." + $0.rawValue) }) else { return nil }
+        guard let found = Self.allCases.first(where: { path.lowercased().hasSuffix("." + $0.rawValue) }) else {
+            return nil
+        }
         self = found
     }
 

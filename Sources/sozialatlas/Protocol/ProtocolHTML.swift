@@ -43,7 +43,8 @@ struct ProtocolHTML {
         case .notice(let sentence): "<p class=\"notice\">\(escaped(sentence))</p>"
         case .list(let entries): "<ul>\n" + entries.map { element("li", $0) }.joined(separator: "\n") + "\n</ul>"
         case .table(let head, let rows):
-            "<table>\n<thead><tr>" + head.map { "<th scope=\"col\">\(escaped($0))</th>" }.joined() + "</tr></thead>\n<tbody>\n"
+            "<table>\n<thead><tr>" + head.map { "<th scope=\"col\">\(escaped($0))</th>" }.joined()
+                + "</tr></thead>\n<tbody>\n"
                 + rows.map { "<tr>" + $0.map { element("td", $0) }.joined() + "</tr>" }.joined(separator: "\n")
                 + "\n</tbody>\n</table>"
         case .signature(let lines): lines.map { "<p class=\"line\">\(escaped($0))</p>" }.joined(separator: "\n")

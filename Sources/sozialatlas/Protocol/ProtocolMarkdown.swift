@@ -14,7 +14,8 @@ struct ProtocolMarkdown {
         case .list(let entries): entries.map { "- " + escaped($0) }.joined(separator: "\n")
         case .table(let head, let rows):
             ([row(head), "|" + String(repeating: "---|", count: head.count)] + rows.map(row)).joined(separator: "\n")
-        case .signature(let lines): lines.map { escaped($0) + ": " + String(repeating: "\\_", count: 24) }.joined(separator: "\n\n")
+        case .signature(let lines):
+            lines.map { escaped($0) + ": " + String(repeating: "\\_", count: 24) }.joined(separator: "\n\n")
         }
     }
 
