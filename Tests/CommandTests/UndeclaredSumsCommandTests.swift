@@ -36,7 +36,6 @@ struct UndeclaredSumsCommandTests {
     private static let gifhornHead = """
         title: Junge Arbeitslose
         area: Landkreis Gifhorn
-        select: "03151*"
         outputs: [geojson]
         sources: {s: {provider: P, dataset: D, licence: L}}
 
@@ -46,7 +45,7 @@ struct UndeclaredSumsCommandTests {
     private func gifhorn(_ folder: TemporaryFolder, names: [String], rules: String) throws {
         let boundaries = SharedData.path("germany/VG250_GEM_simplified.shp")
         var head = Self.gifhornHead
-        head += "boundaries: {file: \(boundaries), key: ARS, crs: 'EPSG:25832', source: s}\n"
+        head += "boundaries: {file: \(boundaries), key: ARS, select: \"03151*\", crs: 'EPSG:25832', source: s}\n"
         head += "tables: {t: {file: t.csv, key: ARS, source: s}}\nindicators:\n"
         for name in names { head += "  \(name): {label: \(name), decimals: 0, count: yes, column: t.\(name)}\n" }
         head += "confidentiality: \(rules)\nmaps:\n"
