@@ -51,13 +51,13 @@ enum TablesSection {
         if let header = table["header"] { options.header = try lines(header) }
         options.footer = try table["footer"]?.integer(in: 2...2_000_000)
         options.totalRows = try table["total-rows"].map { value throws(ConfigurationError) in
-            TotalRowChoice(try value.list().map { key throws(ConfigurationError) in try key.text() })
+            try TotalRowChoice(value.list().map { key throws(ConfigurationError) in try key.text() })
         }
         for sign in table["suppressed"]?.list() ?? [] {
             options.symbols = options.symbols.declaring(try sign.text(), as: .suppressed)
         }
-        if let signs = try table["missing"]?.list() {
-            options.declareMissing(try signs.map { sign throws(ConfigurationError) in try sign.text() })
+        if let signs = table["missing"]?.list() {
+            try options.declareMissing(signs.map { sign throws(ConfigurationError) in try sign.text() })
         }
         return options
     }

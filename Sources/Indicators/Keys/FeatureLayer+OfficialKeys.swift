@@ -25,4 +25,13 @@ extension FeatureLayer {
         }
         return nil
     }
+
+    /// The columns that may hold keys: not those that put regions of official keys together, as the number of the Land.
+    func fieldsTellingRegionsApart() -> [Int] {
+        guard let official = officialKeyColumn(keepingApart: nil), let keys = column(official) else {
+            return Array(fields.indices)
+        }
+        let count = Set(keys.compactMap { $0 }).count
+        return fields.indices.filter { Set(columns[$0].compactMap { $0 }).count * 2 >= count }
+    }
 }

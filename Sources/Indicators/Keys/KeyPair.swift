@@ -51,7 +51,7 @@ public struct KeyPair: Equatable, Sendable {
             }
             fields = [field]
         } else {
-            fields = Array(layer.fields.indices)
+            fields = layer.fieldsTellingRegionsApart()
         }
         let tableColumns: [Int]
         if let tableColumn {

@@ -81,7 +81,7 @@ extension SuppressionReason {
         case .fewCases: Sentence("zu wenige Fälle", "too few cases")
         case .smallBase: Sentence("zu kleine Grundgesamtheit", "too small a base")
         case .smallPopulation: Sentence("zu wenige Einwohner", "too few inhabitants")
-        case .protectsOthers: Sentence("schützt andere Zahlen", "protects other numbers")
+        case .protectsOthers: Sentence("zum Schutz anderer Zahlen", "to protect other numbers")
         case .hiddenAtSource: Sentence("schon in der Quelle verborgen", "hidden at the source already")
         case .unprinted: Sentence("in der Quelle nicht ausgewiesen", "not printed at the source")
         case .hiddenPart: Sentence("aus einer verborgenen Zahl", "made of a hidden number")

@@ -72,11 +72,12 @@ struct HiddenIndexTests {
 
     @Test func `What is hidden on the map does not count in the frame either`() throws {
         let (build, folder) = try hidden()
-        #expect(build.report.indices.first { $0.id == "sozialindex" }?.status.frame.index.count == 929)
+        #expect(build.report.indices.first { $0.id == "sozialindex" }?.status.frame.index.count == 928)
+        // The same number stands in two tables: hiding it takes a second one.
         #expect(
             build.report.notes.contains { note in
                 if case .data(.withoutIndex(let gaps, _, _)) = note {
-                    gaps.map(\.key.text) == ["03157002"]
+                    gaps.map(\.key.text).contains("03157002") && gaps.count == 2
                 } else {
                     false
                 }

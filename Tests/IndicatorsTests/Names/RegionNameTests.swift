@@ -6,7 +6,7 @@ import Testing
 struct RegionNameTests {
     private func matched(_ table: [String], _ names: [String], _ regions: [String], kinds: [String?] = []) -> [String?]
     {
-        let keys = regions.map { RegionKey($0)! }
+        let keys = regions.compactMap { RegionKey($0) }
         let index = RegionNameIndex(names, keys: keys, kinds: kinds)
         let found = index.keys(for: table.map { RegionKey($0) }, nil).keys
         let known = Set(keys)
