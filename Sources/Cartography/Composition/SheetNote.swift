@@ -8,6 +8,8 @@ public enum SheetNote: Equatable, Sendable {
     case legendTooHigh(by: Double)
     /// Regions for whose label there was no room at all.
     case unlabelled([RegionKey])
+    /// No region is labelled, since the list of numbers that would stand for labels has no room beside the map.
+    case noRoomForLabels(regions: Int)
     /// More regions than the style labels.
     case tooManyForLabels(regions: Int, maximum: Int)
     /// Neighbours do not share their border vertices: share (0...1) of the sampled outer edges.

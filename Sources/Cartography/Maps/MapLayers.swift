@@ -15,7 +15,11 @@ struct MapLayers {
     /// - Parameters:
     ///   - frame: Where the map stands.
     ///   - scale: The size of symbols; they are not larger than its share.
-    init(_ panel: MapPanel, _ worded: WordedLayer, _ frame: MapFrame, _ scale: SymbolScale, workers: Int) {
+    ///   - isLabelled: Whether there is room for labels.
+    init(
+        _ panel: MapPanel, _ worded: WordedLayer, _ frame: MapFrame, _ scale: SymbolScale, isLabelled: Bool = true,
+        workers: Int
+    ) {
         let (layer, wording, style) = (panel.layer, worded.wording, scale.style)
         let fills = zip(worded.classes, worded.statuses).map { RegionFill($0, status: $1, style) }
         let generalised = Generalisation(
@@ -24,10 +28,12 @@ struct MapLayers {
         if !generalised.tangledInData.isEmpty {
             notes.append(.tangledRings(generalised.tangledInData.map { layer.regions[$0].key }))
         }
-        let hasLabels = style.hasLabels(forRegions: layer.regions.count)
+        let hasLabels = isLabelled && style.hasLabels(forRegions: layer.regions.count)
         let borders = MapBorders(generalised, innerColour: layer.kind.innerBorder(style.colours), style)
         if let mismatch = borders.mismatch { notes.append(.bordersDoNotMatch(share: mismatch)) }
-        if !hasLabels, style.unscaled.labels.maximumRegions > 0 {
+        if !isLabelled {
+            notes.append(.noRoomForLabels(regions: layer.regions.count))
+        } else if !hasLabels, style.unscaled.labels.maximumRegions > 0 {
             notes.append(
                 .tooManyForLabels(regions: layer.regions.count, maximum: style.unscaled.labels.maximumRegions))
         }

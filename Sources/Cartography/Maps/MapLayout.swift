@@ -38,9 +38,15 @@ struct MapLayout {
             plan.legend =
                 self.plan(MapLegend(worded, numbered: map.numbered, symbolShare: map.symbolShare), place).legend
         }
+        if !map.numbered.isEmpty, isCramped(plan) {
+            // A list of names that crowds the map out, or lies over it, is worse than none.
+            plan = self.plan(MapLegend(worded, symbolShare: map.symbolShare), place)
+            map = MapLayers(
+                panel, worded, plan.frame, scale(share: map.symbolShare), isLabelled: false, workers: room.workers)
+        }
         var notes = map.notes
         if plan.overflow > 0.01 { notes.append(.legendTooHigh(by: plan.overflow)) }
-        if plan.frame.height < style.format.height * 0.25 / Double(room.rows) {
+        if hasLittleRoom(plan) {
             notes.append(.littleRoomForMap(height: plan.frame.height))
         }
         let wording = worded.wording
@@ -53,6 +59,12 @@ struct MapLayout {
         layers.append(SheetLayer(id: "scale", label: wording("Maßstab", "Scale"), marks: scaleBar(plan)))
         return (layers, notes)
     }
+
+    private func hasLittleRoom(_ plan: MapPlan) -> Bool {
+        plan.frame.height < style.format.height * 0.25 / Double(room.rows)
+    }
+
+    private func isCramped(_ plan: MapPlan) -> Bool { plan.overflow > 0.01 || hasLittleRoom(plan) }
 
     private func scale(share: Double) -> SymbolScale { SymbolScale(style: style, room: room.box, share: share) }
 

@@ -92,6 +92,12 @@ extension SheetNote {
             return Sentence(
                 "Für die Beschriftung dieser Gebiete war kein Platz: \(list.german).",
                 "There was no room for the labels of these regions: \(list.english).")
+        case .noRoomForLabels(let regions):
+            let count = Sentence.count(regions)
+            return Sentence(
+                "Die \(count.german) Gebiete sind nicht beschriftet: Die Liste ihrer Nummern hat neben der Karte keinen Platz. Eine Auswahl von Gebieten oder ein größeres Format schafft ihn.",
+                "The \(count.english) regions are not labelled: there is no room for the list of their numbers beside the map. A choice of regions or a larger format makes room."
+            )
         case .tooManyForLabels(let regions, let maximum):
             let count = Sentence.count(regions)
             return Sentence(
