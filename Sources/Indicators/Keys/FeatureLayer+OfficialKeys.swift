@@ -28,10 +28,14 @@ extension FeatureLayer {
 
     /// The columns that may hold keys: not those that put regions of official keys together, as the number of the Land.
     func fieldsTellingRegionsApart() -> [Int] {
-        guard let official = officialKeyColumn(keepingApart: nil), let keys = column(official) else {
-            return Array(fields.indices)
-        }
-        let count = Set(keys.compactMap { $0 }).count
-        return fields.indices.filter { Set(columns[$0].compactMap { $0 }).count * 2 >= count }
+        let samples = columns.map { $0.prefix(1000).compactMap { $0 } }
+        let counts = samples.map { Set($0).count }
+        let most = samples.indices.filter { place in
+            // Too many of one kind to be keys are not looked at closer.
+            counts[place] * 2 > samples[place].count
+                && OfficialKeys(samples[place].map { Array($0.utf8)[...] }).map { $0.digits > 2 } ?? false
+        }.map { counts[$0] }.max()
+        guard let most else { return Array(fields.indices) }
+        return fields.indices.filter { counts[$0] * 2 >= most }
     }
 }

@@ -19,18 +19,21 @@ struct TotalCandidate {
 
     /// The candidates among the rows of a table, in the order of the file.
     static func all(in table: Table, keys: KeyColumn, regions: RegionKeyIndex) -> [TotalCandidate] {
-        let prefixes = Self.prefixes(Set(keys.keys.compactMap { $0 }))
+        let open: [(row: Int, key: RegionKey)] = keys.keys.enumerated().compactMap { row, key in
+            key.flatMap { regions.keys.isEmpty || regions.match($0) == .none ? (row, $0) : nil }
+        }
+        guard !open.isEmpty else { return [] }
+        let prefixes = Self.prefixes(open.map(\.key), among: keys.keys)
         let texts = textColumns(table, key: keys.column)
         var candidates: [TotalCandidate] = []
-        for row in 0..<table.rowCount {
-            guard let key = keys.keys[row] else { continue }
+        for (row, key) in open {
             let prefix = prefixes.isEmpty ? nil : prefixes[key]
             var word: TotalWord?
             for column in texts {
                 guard let found = TotalWord(table.cellBytes(row, column)) else { continue }
                 if word != .total { word = found }
             }
-            guard prefix != nil || word != nil, regions.match(key) == .none else { continue }
+            guard prefix != nil || word != nil else { continue }
             candidates.append(TotalCandidate(row: row, key: key, prefix: prefix, word: word))
         }
         return candidates
@@ -48,22 +51,19 @@ struct TotalCandidate {
     }
 
     /// Keys that are the beginning of two or more others, with that beginning; zeros at the end do not count (`03157000`).
-    private static func prefixes(_ keys: Set<RegionKey>) -> [RegionKey: String] {
-        var byLength: [Int: [RegionKey]] = [:]
-        for key in keys where key.isNumeric { byLength[key.text.utf8.count, default: []].append(key) }
+    private static func prefixes(_ open: [RegionKey], among all: [RegionKey?]) -> [RegionKey: String] {
+        var longest = 0
+        for case let key? in all where digits.contains(key.text.utf8.count) { longest = max(longest, key.text.utf8.count) }
         var candidates: [(key: RegionKey, prefix: String)] = []
-        for (length, keys) in byLength {
-            if areas.contains(length), byLength.keys.contains(where: { $0 > length && digits.contains($0) }) {
-                candidates += keys.map { ($0, $0.text) }
-            }
-            if length == 8 || length == 12 {
-                candidates += keys.compactMap { key in Self.stem(of: key, length).map { (key, $0) } }
-            }
+        for key in open where key.isNumeric {
+            let length = key.text.utf8.count
+            if areas.contains(length), longest > length { candidates.append((key, key.text)) }
+            if length == 8 || length == 12, let stem = Self.stem(of: key, length) { candidates.append((key, stem)) }
         }
         guard !candidates.isEmpty else { return [:] }
         var counts: [String: Int] = [:]
         for (_, prefix) in candidates { counts[prefix] = 0 }
-        for key in keys where key.isNumeric && digits.contains(key.text.utf8.count) {
+        for key in Set(all.compactMap { $0 }) where key.isNumeric && digits.contains(key.text.utf8.count) {
             for length in areas where length < key.text.utf8.count {
                 let prefix = String(key.text.prefix(length))
                 if let count = counts[prefix] { counts[prefix] = count + 1 }
