@@ -36,6 +36,7 @@ public struct Coverings: Sendable {
             return
         }
         let tree = BoxTree(members.map(\.box))
+        let ringCounts = members.map(\.area.ringCount)
         var wholes = [WholeArea?](repeating: nil, count: members.count)
         var parts = [[Int]](repeating: [], count: members.count)
         var effort = 0
@@ -44,7 +45,7 @@ public struct Coverings: Sendable {
             let core = part.box.widened(by: -Self.slack)
             _ = tree.firstContainer(of: core, after: -1) { candidate in
                 guard candidate != rank else { return false }
-                effort += members[candidate].area.ringCount
+                effort += ringCounts[candidate]
                 guard effort < Self.most else { return true }
                 let known = samples ?? AreaSamples(of: part.area, box: part.box)
                 samples = .some(known)
