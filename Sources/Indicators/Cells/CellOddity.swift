@@ -17,7 +17,7 @@ public enum CellOddity: Hashable, Sendable, CaseIterable {
 
     /// A text that stands for no number.
     init?(word text: ArraySlice<UInt8>) {
-        guard text.count <= 16, let first = text.first else { return nil }
+        guard text.count <= 16, let first = text.first, !isDigit(first) else { return nil }
         if first == UInt8(ascii: "*"), text.count == 1 {
             self = .star
             return

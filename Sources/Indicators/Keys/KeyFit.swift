@@ -26,6 +26,10 @@ struct KeyFit {
         self.spelling = spelling
         let grammar = KeyGrammar(lengths: index.lengths, spelling: spelling)
         let all = cells.table.rowCount
+        if spelling == .verbatim, index.isNumeric, all > 2 * Self.sample, !Self.mayHold(cells, grammar, index) {
+            filled = all
+            return
+        }
         for row in 0..<(spelling == .verbatim ? all : min(all, Self.sample)) {
             switch grammar.read(cells[row]) {
             case .empty: continue
@@ -42,6 +46,24 @@ struct KeyFit {
             }
             filled += 1
         }
+    }
+
+    /// Whether any of the first cells could be a key of the regions by its length; a column of values in a long table need not be read whole.
+    private static func mayHold(_ cells: KeyCells, _ grammar: KeyGrammar, _ index: RegionKeyIndex) -> Bool {
+        var lengths = index.lengths
+        if lengths.contains(8) { lengths.insert(12) }
+        if lengths.contains(12) { lengths.insert(8) }
+        var isEmpty = true
+        for row in 0..<sample {
+            switch grammar.read(cells[row]) {
+            case .empty: continue
+            case .destroyed: return true
+            case .key(let key), .repaired(let key, _):
+                if lengths.contains(key.text.utf8.count) { return true }
+                isEmpty = false
+            }
+        }
+        return isEmpty
     }
 
     @discardableResult private mutating func add(_ region: Int) -> Bool {

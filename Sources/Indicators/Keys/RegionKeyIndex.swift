@@ -28,6 +28,8 @@ public struct RegionKeyIndex: Sendable {
     public let keys: [RegionKey]
     /// Lengths that occur among keys of digits.
     let lengths: Set<Int>
+    /// Whether all keys are digits.
+    let isNumeric: Bool
     /// Keys that occur more than once; the first region counts.
     let duplicates: Int
 
@@ -49,9 +51,10 @@ public struct RegionKeyIndex: Sendable {
         var byAGS: [RegionKey: Int] = [:]
         var ambiguous: [RegionKey: [Int]] = [:]
         var lengths: Set<Int> = []
+        var isNumeric = true
         for (index, key) in keys.enumerated() where exact[key] == nil {
             exact[key] = index
-            if key.isNumeric { lengths.insert(key.text.utf8.count) }
+            if key.isNumeric { lengths.insert(key.text.utf8.count) } else { isNumeric = false }
             guard let ags = key.agsOfARS else { continue }
             if let first = byAGS[ags] {
                 ambiguous[ags, default: [first]].append(index)
@@ -65,6 +68,7 @@ public struct RegionKeyIndex: Sendable {
         self.byAGS = byAGS
         self.ambiguous = ambiguous
         self.lengths = lengths
+        self.isNumeric = isNumeric
         duplicates = keys.count - exact.count
     }
 

@@ -22,7 +22,11 @@ extension Table {
             return TotalRows(rows: try stated(choice, keys: keys), doubtful: nil)
         }
         guard !series.isEmpty else { return TotalRows(rows: [], doubtful: nil) }
-        let candidates = TotalCandidate.all(in: self, keys: keys, regions: regions).filter { !known.contains($0.key) }
+        let wholes = countsAllRows || regions.keys.isEmpty ? nil : TotalCandidate.beginnings(of: regions.keys)
+        let candidates = TotalCandidate.all(in: self, keys: keys, regions: regions).filter { candidate in
+            if let wholes, let prefix = candidate.prefix, !wholes.contains(prefix) { return false }
+            return !known.contains(candidate.key)
+        }
         let sums = TotalSums(
             candidates.isEmpty && !countsAllRows ? [] : evidence(series, counts, keys: keys, numbers: numbers),
             counts: counts,
@@ -31,9 +35,7 @@ extension Table {
         var rows: [TotalRow] = []
         var doubtful: DoubtfulTotal?
         var seen: Set<RegionKey> = []
-        let wholes = countsAllRows || regions.keys.isEmpty ? nil : TotalCandidate.beginnings(of: regions.keys)
         for candidate in candidates where seen.insert(candidate.key).inserted {
-            if let wholes, let prefix = candidate.prefix, !wholes.contains(prefix) { continue }
             let verdict = sums.verdict(candidate)
             let row = totalRow(
                 candidate.row, candidate.key, keys: keys, parts: verdict.parts.isEmpty ? nil : verdict.parts.count)

@@ -53,7 +53,9 @@ struct TotalCandidate {
     /// Keys that are the beginning of two or more others, with that beginning; zeros at the end do not count (`03157000`).
     private static func prefixes(_ open: [RegionKey], among all: [RegionKey?]) -> [RegionKey: String] {
         var longest = 0
-        for case let key? in all where digits.contains(key.text.utf8.count) { longest = max(longest, key.text.utf8.count) }
+        for case let key? in all where digits.contains(key.text.utf8.count) {
+            longest = max(longest, key.text.utf8.count)
+        }
         var candidates: [(key: RegionKey, prefix: String)] = []
         for key in open where key.isNumeric {
             let length = key.text.utf8.count

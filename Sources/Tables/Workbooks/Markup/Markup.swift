@@ -26,9 +26,14 @@ final class Markup {
     private var silent = 0
 
     /// Reads a part to its end.
-    static func read(_ name: String, of archive: Archive, into content: any MarkupContent) throws(WorkbookFault) {
+    /// - Parameter namespaces: Whether names stand with their namespace in front, and not as they are written; that takes longer.
+    static func read(
+        _ name: String, of archive: Archive, namespaces: Bool = true, into content: any MarkupContent
+    ) throws(WorkbookFault) {
         let part = try archive.part(name)
-        guard let parser = XML_ParserCreateNS(nil, XML_Char(bitPattern: MarkupElement.separator)) else {
+        let made =
+            namespaces ? XML_ParserCreateNS(nil, XML_Char(bitPattern: MarkupElement.separator)) : XML_ParserCreate(nil)
+        guard let parser = made else {
             throw .damaged(part: name, reason: "no memory")
         }
         try Markup(parser, name, content).read(part)

@@ -26,7 +26,8 @@ struct MarkupElement {
         guard length >= wanted else { return false }
         let start = length - wanted
         return memcmp(name + start, text.utf8Start, wanted) == 0
-            && (start == 0 || UInt8(bitPattern: name[start - 1]) == Self.separator)
+            && (start == 0 || UInt8(bitPattern: name[start - 1]) == Self.separator
+                || UInt8(bitPattern: name[start - 1]) == UInt8(ascii: ":"))
     }
 
     /// Its name with its namespace.

@@ -39,7 +39,7 @@ final class XLSXWorkbook: Workbook {
         let reader = XLSXSheet(name: sheets[sheet].name, texts: texts, formats: formats, from1904: book.from1904) {
             [archive] in archive.unpacked
         }
-        try Markup.read(parts[sheet], of: archive, into: reader)
+        try Markup.read(parts[sheet], of: archive, namespaces: false, into: reader)
         return try reader.finished()
     }
 
@@ -47,7 +47,7 @@ final class XLSXWorkbook: Workbook {
     private func commonParts() throws(WorkbookFault) -> (texts: XLSXTexts, formats: XLSXNumberFormats) {
         if let common { return common }
         let read = (texts: XLSXTexts(), formats: XLSXNumberFormats())
-        if let texts { try Markup.read(texts, of: archive, into: read.texts) }
+        if let texts { try Markup.read(texts, of: archive, namespaces: false, into: read.texts) }
         if let styles, archive.has(styles) { try Markup.read(styles, of: archive, into: read.formats) }
         common = read
         return read
