@@ -26,7 +26,7 @@ struct KeyFit {
         self.spelling = spelling
         let grammar = KeyGrammar(lengths: index.lengths, spelling: spelling)
         let all = cells.table.rowCount
-        if spelling == .verbatim, index.isNumeric, all > 2 * Self.sample, !Self.mayHold(cells, grammar, index) {
+        if spelling == .verbatim, !index.hasMixed, all > 2 * Self.sample, !Self.mayHold(cells, grammar, index) {
             filled = all
             return
         }
@@ -59,7 +59,8 @@ struct KeyFit {
             case .empty: continue
             case .destroyed: return true
             case .key(let key), .repaired(let key, _):
-                if lengths.contains(key.text.utf8.count) { return true }
+                let isNumber = key.text.utf8.first.map { $0 <= UInt8(ascii: "9") } ?? false
+                if isNumber ? lengths.contains(key.text.utf8.count) : index.hasWords { return true }
                 isEmpty = false
             }
         }

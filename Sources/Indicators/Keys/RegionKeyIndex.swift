@@ -28,8 +28,8 @@ public struct RegionKeyIndex: Sendable {
     public let keys: [RegionKey]
     /// Lengths that occur among keys of digits.
     let lengths: Set<Int>
-    /// Whether all keys are digits.
-    let isNumeric: Bool
+    /// Whether there are keys of words, and keys that begin like a number and go on otherwise.
+    let (hasWords, hasMixed): (Bool, Bool)
     /// Keys that occur more than once; the first region counts.
     let duplicates: Int
 
@@ -51,10 +51,16 @@ public struct RegionKeyIndex: Sendable {
         var byAGS: [RegionKey: Int] = [:]
         var ambiguous: [RegionKey: [Int]] = [:]
         var lengths: Set<Int> = []
-        var isNumeric = true
+        var (hasWords, hasMixed) = (false, false)
         for (index, key) in keys.enumerated() where exact[key] == nil {
             exact[key] = index
-            if key.isNumeric { lengths.insert(key.text.utf8.count) } else { isNumeric = false }
+            if key.isNumeric {
+                lengths.insert(key.text.utf8.count)
+            } else if key.text.utf8.first.map({ $0 <= UInt8(ascii: "9") }) ?? false {
+                hasMixed = true
+            } else {
+                hasWords = true
+            }
             guard let ags = key.agsOfARS else { continue }
             if let first = byAGS[ags] {
                 ambiguous[ags, default: [first]].append(index)
@@ -68,7 +74,7 @@ public struct RegionKeyIndex: Sendable {
         self.byAGS = byAGS
         self.ambiguous = ambiguous
         self.lengths = lengths
-        self.isNumeric = isNumeric
+        (self.hasWords, self.hasMixed) = (hasWords, hasMixed)
         duplicates = keys.count - exact.count
     }
 
