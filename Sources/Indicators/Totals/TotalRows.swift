@@ -1,6 +1,5 @@
 public import Geography
 public import Tables
-public import Values
 
 /// Rows of a table that hold totals of other rows and are no regions, such as `03157 Landkreis Peine` or `Insgesamt`.
 ///
