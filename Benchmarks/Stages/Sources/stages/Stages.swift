@@ -1,4 +1,5 @@
 import Atlas
+import AtlasFile
 import Foundation
 
 /// Draws one map several times in one process and prints the median seconds of each stage, one line each:
@@ -14,7 +15,7 @@ struct Stages {
         }
         let words = Array(arguments)
         var map = SingleMap(boundaries: words[0], values: words[2], column: words[4])
-        map.key = words[1]
+        map.boundaries.key = words[1]
         map.valuesKey = words[3]
         map.style = words[5]
         map.palette = words[6]
