@@ -66,7 +66,7 @@ struct StarterTable {
         let inspection = TableInspection(table)
         if let fault = inspection.fault { throw .table(TableFailure(file: table.name, fault: fault)) }
         let format = inspection.numbers
-        decimal = format.flatMap { $0.evidence == .noneNeeded ? nil : $0.decimal }
+        decimal = format.flatMap { $0.evidence == .noneNeeded || $0.evidence == .kept ? nil : $0.decimal }
         var rows = StarterRows(table, keys: keys, regions: regions)
         let numeric = table.columns.indices.filter { column in
             let found = inspection.columns[column]

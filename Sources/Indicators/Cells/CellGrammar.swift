@@ -20,12 +20,16 @@ struct CellGrammar {
         let text = text.trimmed
         if let meaning = symbols.meaning(of: text) { return (meaning.cell, []) }
         if let last = text.last, isDigit(last), let first = text.first, isDigit(first) || first == UInt8(ascii: "-") {
-            return (.number(try number(text), flag: nil), [])
+            return (.number(try number(text, of: text), flag: nil), [])
         }
         if let word = CellOddity(word: text) { return (word.meaning.cell, [word]) }
         let marked = MarkedNumber(text)
+        return (.number(try number(marked.number, of: text), flag: marked.flag), marked.oddities)
+    }
+
+    private func number(_ number: ArraySlice<UInt8>, of text: ArraySlice<UInt8>) throws(NumberFault) -> Double {
         do throws(NumberFault) {
-            return (.number(try number(marked.number), flag: marked.flag), marked.oddities)
+            return try self.number(number)
         } catch {
             throw SpoiltDate.isOne(text) ? .spoiltDate(String(decoding: text, as: UTF8.self)) : error
         }

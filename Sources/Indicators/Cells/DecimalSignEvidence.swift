@@ -40,7 +40,8 @@ struct DecimalSignEvidence {
 
     /// The notation that all of it shows, or that was declared.
     /// - Throws: ``ValueFault/decimalSignAmbiguous(_:)``, ``ValueFault/decimalSignMixed(comma:point:)``
-    func notation(declared: DecimalSign?) throws(ValueFault) -> NumberNotation {
+    /// - Parameter keepsNumbers: Whether the file keeps any cell as a number and not as text.
+    func notation(declared: DecimalSign?, keepsNumbers: Bool = false) throws(ValueFault) -> NumberNotation {
         if let declared { return NumberNotation(decimal: declared, evidence: .declared) }
         switch (comma, point, either) {
         case (let comma?, let point?, _):
@@ -51,7 +52,7 @@ struct DecimalSignEvidence {
         case (let comma?, nil, _): return NumberNotation(decimal: .comma, evidence: .found(comma))
         case (nil, let point?, _): return NumberNotation(decimal: .point, evidence: .found(point))
         case (nil, nil, let either?): throw .decimalSignAmbiguous(either)
-        case (nil, nil, nil): return NumberNotation(decimal: .comma, evidence: .noneNeeded)
+        case (nil, nil, nil): return NumberNotation(decimal: .comma, evidence: keepsNumbers ? .kept : .noneNeeded)
         }
     }
 

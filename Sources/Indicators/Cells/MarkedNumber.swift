@@ -50,16 +50,15 @@ struct MarkedNumber {
 
     /// Takes marks of footnotes off the end: superscript digits, `1)` or `a)`, a star, a letter behind a blank.
     private mutating func takeFootnote() {
-        guard number.count < 48, number.last != UInt8(ascii: "%") else { return }
-        let text = String(decoding: number, as: UTF8.self)
-        let pattern =
-            #/(.*?[0-9%‰)])(?:(?<superscript>\s?[¹²³⁰⁴-⁹⁾]{1,4})|\s+(?<number>[0-9a-z]\)(?:,?\s?[0-9a-z]\))*)|(?<letter>[a-z]\))|(?<star>\s?\*{1,3})|\s+(?<single>[a-fu]))/#
-        guard let match = text.wholeMatch(of: pattern), let end = match.output.1.last,
-            end != ")" || match.output.1.first == "("
-        else { return }
-        let mark = String(text[match.output.1.endIndex...]).trimmed
-        number = Array(match.output.1.utf8)[...]
-        add(flag: mark)
+        guard number.count < 48, let last = number.last, FootnoteMark.mayEnd(with: last), number.contains(where: isDigit) else {
+            return
+        }
+        let text = Array(String(decoding: number, as: UTF8.self).unicodeScalars)
+        guard let start = FootnoteMark.start(in: text) else { return }
+        var mark = String.UnicodeScalarView()
+        mark.append(contentsOf: text[start...])
+        number = number.dropLast(text[start...].reduce(0) { $0 + UTF8.width($1) })
+        add(flag: String(mark).trimmed)
         oddities.append(.footnote)
     }
 }

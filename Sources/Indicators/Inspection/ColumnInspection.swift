@@ -50,6 +50,7 @@ public struct ColumnInspection: Equatable, Sendable {
         var order: [String] = []
         var firstText: CellPlace?
         let symbols = table.options.symbols
+        let grammar = CellGrammar(symbols: symbols, decimal: decimal ?? .comma)
         for row in 0..<table.rowCount {
             let bytes = table.cellBytes(row, column)
             if bytes.isEmpty { empty += 1 }
@@ -57,10 +58,9 @@ public struct ColumnInspection: Equatable, Sendable {
                 let text = table[row, column]
                 if seen.insert(text).inserted { order.append(text) }
             }
-            let isSymbol = symbols.meaning(of: bytes) != nil
-            guard decimal != nil || isSymbol,
-                let cell = try? CellGrammar(symbols: symbols, decimal: decimal ?? .comma)
-                    .reading(bytes, isNumber: table.isNumber(row, column)).cell
+            let isNumber = table.isNumber(row, column)
+            guard decimal != nil || isNumber || symbols.meaning(of: bytes) != nil,
+                let cell = try? grammar.reading(bytes, isNumber: isNumber).cell
             else {
                 texts += 1
                 if firstText == nil { firstText = table.place(row, column) }
@@ -78,12 +78,12 @@ public struct ColumnInspection: Equatable, Sendable {
         var hasNumber = false
         let symbols = table.options.symbols
         for row in 0..<table.rowCount {
-            let bytes = table.cellBytes(row, column)
-            if symbols.meaning(of: bytes) != nil || CellOddity(word: bytes) != nil { continue }
             if table.isNumber(row, column) {
                 hasNumber = true
                 continue
             }
+            let bytes = table.cellBytes(row, column)
+            if symbols.meaning(of: bytes) != nil || CellOddity(word: bytes) != nil { continue }
             let number = MarkedNumber(bytes).number
             let isNumber = DecimalSign.allCases.contains { (try? NumberGrammar.read(number, decimal: $0)) != nil }
             guard isNumber else { return false }

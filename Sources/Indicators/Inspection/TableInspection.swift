@@ -20,7 +20,7 @@ public struct TableInspection: Equatable, Sendable {
             }
         }
         do throws(ValueFault) {
-            numbers = try evidence.notation(declared: table.options.decimal)
+            numbers = try evidence.notation(declared: table.options.decimal, keepsNumbers: table.hasNumbers)
             fault = nil
         } catch {
             numbers = nil

@@ -23,6 +23,7 @@ enum NumberGrammar {
 
     /// Reads a text without surrounding blanks.
     static func read(_ text: ArraySlice<UInt8>, decimal: DecimalSign) throws(NumberFault) -> Number {
+        if let number = plain(text, decimal) { return number }
         guard text.count <= longestText else { throw .outOfRange }
         var scan = Scan(rest: text)
         let negative = scan.takeSign()
@@ -45,6 +46,29 @@ enum NumberGrammar {
         guard scan.rest.isEmpty else { throw fault(ofRest: scan.rest, decimal: decimal) }
         number.value = try value(of: digits, scale: scale, negative: negative)
         return number
+    }
+
+    /// Most numbers: few digits, perhaps with a minus and a decimal sign; `nil` for all others.
+    private static func plain(_ text: ArraySlice<UInt8>, _ decimal: DecimalSign) -> Number? {
+        let isNegative = text.first == UInt8(ascii: "-")
+        let start = text.startIndex + (isNegative ? 1 : 0)
+        guard text.endIndex - start <= 15, start < text.endIndex, let last = text.last, isDigit(last) else { return nil }
+        var (mantissa, sign) = (0, -1)
+        for index in start..<text.endIndex {
+            let byte = text[index]
+            if isDigit(byte) {
+                mantissa = mantissa * 10 + Int(byte - UInt8(ascii: "0"))
+            } else if byte == decimal.byte, sign < 0, index > start {
+                sign = index
+            } else {
+                return nil
+            }
+        }
+        // A zero in front belongs to keys.
+        if text[start] == UInt8(ascii: "0"), text.endIndex - start > 1, sign != start + 1 { return nil }
+        let scale = sign < 0 ? 0 : text.endIndex - sign - 1
+        let value = Double(mantissa) / powersOfTen[scale]
+        return Number(value: isNegative && mantissa > 0 ? -value : value, hasDecimalSign: sign >= 0)
     }
 
     private struct Whole {

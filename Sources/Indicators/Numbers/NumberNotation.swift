@@ -10,6 +10,8 @@ public struct NumberNotation: Equatable, Sendable {
         case found(CellPlace)
         /// No number has a sign that could be one: whole numbers only, either sign reads them alike.
         case noneNeeded
+        /// The file keeps its numbers as numbers, and none as text with a sign that could be one: nothing is written to read.
+        case kept
     }
 
     /// The decimal sign of the whole file.

@@ -28,7 +28,7 @@ extension Table {
             }
         }
         do throws(ValueFault) {
-            return try evidence.notation(declared: options.decimal)
+            return try evidence.notation(declared: options.decimal, keepsNumbers: hasNumbers)
         } catch {
             throw TableFailure(file: name, fault: error)
         }

@@ -61,12 +61,14 @@ public enum CSV: TableFormat {
                 facts: CSVFacts(
                     delimiter: layout.delimiter, encoding: encoding,
                     lineEnds: LineEnd.allCases.filter(lineEnds.contains)),
-                notes: notes(encoding, hasFinalLineEnd, formulas), options: options)
+                notes: notes(encoding, hasFinalLineEnd, formulas, options.sheet), options: options)
         }
     }
 
-    private static func notes(_ encoding: DetectedEncoding, _ hasFinalLineEnd: Bool, _ formulas: Int) -> [TableNote] {
-        var oddities: [CSVOddity] = []
+    private static func notes(
+        _ encoding: DetectedEncoding, _ hasFinalLineEnd: Bool, _ formulas: Int, _ sheet: SheetChoice?
+    ) -> [TableNote] {
+        var oddities: [CSVOddity] = sheet.map { [.noSheets(asked: $0.text)] } ?? []
         if encoding.evidence.isGuess { oddities.append(.encodingGuessed(encoding.encoding)) }
         if !hasFinalLineEnd { oddities.append(.noFinalLineEnd) }
         if formulas > 0 { oddities.append(.textFormulas(count: formulas)) }

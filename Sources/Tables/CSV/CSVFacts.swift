@@ -36,4 +36,6 @@ public enum CSVOddity: TableOddity {
     case noFinalLineEnd
     /// Cells written as formulas of text, `="03157001"`, were read as their text.
     case textFormulas(count: Int)
+    /// A sheet is asked for, and this format has none.
+    case noSheets(asked: String)
 }

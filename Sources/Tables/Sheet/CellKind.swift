@@ -55,16 +55,29 @@ enum CellKind: Equatable {
         guard let first = tail.first else { return .number }
         let rest = String(String.UnicodeScalarView(tail)).trimmed
         if "%‰¹²³⁴⁵⁶⁷⁸⁹*)".unicodeScalars.contains(first), rest.unicodeScalars.count <= 4 { return .number }
-        if rest.unicodeScalars.count <= 1 || rest.wholeMatch(of: #/[a-z]\)|[eE][+\-]?[0-9]+/#) != nil { return .number }
+        if rest.unicodeScalars.count <= 1 || isMarkOrExponent(Array(rest.utf8)) { return .number }
         return .text
     }
 
-    /// `31.12.2022`, `2022-12-31`.
+    /// `a)`, `E+06`.
+    private static func isMarkOrExponent(_ text: [UInt8]) -> Bool {
+        guard let first = text.first, text.count > 1 else { return false }
+        if text.count == 2, text[1] == UInt8(ascii: ")"), first >= UInt8(ascii: "a"), first <= UInt8(ascii: "z") { return true }
+        let isSigned = text[1] == UInt8(ascii: "+") || text[1] == UInt8(ascii: "-")
+        let digits = text.dropFirst(isSigned ? 2 : 1)
+        return (first == UInt8(ascii: "e") || first == UInt8(ascii: "E")) && !digits.isEmpty && digits.allSatisfy(isDigit)
+    }
+
+    /// `31.12.2022`, `31.12.22`, `2022-12-31`, `2022-12-31T12:00`.
     static func isDate(_ text: String) -> Bool {
-        // Most numbers are told without the regular expression, which takes long.
-        guard text.utf8.count(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }) >= 2 else { return false }
-        return text.wholeMatch(of: #/[0-9]{1,2}\.[0-9]{1,2}\.(?:[0-9]{4}|[0-9]{2})|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.*)?/#)
-            != nil
+        let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        if parts.count == 3 {
+            return parts.allSatisfy { $0.allSatisfy(isDigit) } && (1...2).contains(parts[0].count) && (1...2).contains(parts[1].count)
+                && [2, 4].contains(parts[2].count)
+        }
+        let day = Array(text.utf8.prefix(11))
+        guard day.count >= 10, day.count == 10 || day[10] == UInt8(ascii: "T") else { return false }
+        return day[..<10].indices.allSatisfy { $0 == 4 || $0 == 7 ? day[$0] == UInt8(ascii: "-") : isDigit(day[$0]) }
     }
 
     /// Signs alone, or a word that stands for no value.

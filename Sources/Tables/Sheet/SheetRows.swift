@@ -83,10 +83,16 @@ public struct SheetRows: Sendable {
     }
 
     /// Makes room, so that a file is not copied while it is read.
-    mutating func reserve(bytes count: Int) { bytes.reserveCapacity(count) }
+    mutating func reserve(bytes count: Int, cells: Int = 0, rows: Int = 0) {
+        bytes.reserveCapacity(count)
+        ends.reserveCapacity(cells + 1)
+        self.rows.reserveCapacity(rows)
+    }
 
     private func isBlank(_ text: ArraySlice<UInt8>) -> Bool {
-        text.split { $0 == 0x0A || $0 == 0x0D }.allSatisfy { $0.trimmed.isEmpty }
+        // Most rows hold a letter or a digit.
+        if text.contains(where: { $0 > 0x20 && $0 < 0x7F }) { return false }
+        return text.split { $0 == 0x0A || $0 == 0x0D }.allSatisfy { $0.trimmed.isEmpty }
     }
 
     /// A cell of a row as UTF-8; empty beyond its end.

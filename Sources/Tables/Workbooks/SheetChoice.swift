@@ -19,7 +19,7 @@ public struct SheetChoice: TableDeclaration {
 }
 
 extension TableOptions {
-    /// The sheet of a workbook; `nil` = the first that holds a table. Formats without sheets pass it over.
+    /// The sheet of a workbook; `nil` = the first that holds a table. Of formats without sheets a note says so.
     public var sheet: SheetChoice? {
         get { self[SheetChoice.self] }
         set { self[SheetChoice.self] = newValue }

@@ -75,6 +75,10 @@ extension CSVOddity {
             Sentence(
                 "Die letzte Zeile hat kein Zeilenende; bitte prüfen, ob die Datei vollständig ist.",
                 "The last line has no line end; please check that the file is complete.")
+        case .noSheets(let asked):
+            Sentence(
+                "Nach dem Blatt \(asked.quotedInGerman) ist nicht gesucht: Eine Textdatei hat keine Blätter.",
+                "The sheet \(asked.quotedInEnglish) was not looked for: a text file has no sheets.")
         case .textFormulas(let count):
             Sentence(
                 count == 1

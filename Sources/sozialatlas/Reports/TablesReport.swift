@@ -131,6 +131,7 @@ extension NumberNotation {
             return Sentence(
                 "\(sign.german) (an \(place.text.quotedInGerman) in Zeile \(place.line) erkannt)",
                 "\(sign.english) (by \(place.text.quotedInEnglish) on line \(place.line))")
+        case .kept: return Sentence("als Zahlen in der Arbeitsmappe", "kept as numbers by the workbook")
         case .noneNeeded: return Sentence("nur ganze Zahlen", "whole numbers only")
         }
     }

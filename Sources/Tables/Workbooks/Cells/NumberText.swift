@@ -22,6 +22,20 @@ struct NumberText {
         return true
     }
 
+    /// Whether a text is such a number already: at most 15 digits, none of them idle.
+    static func isShortest(_ text: [UInt8]) -> Bool {
+        let start = text.first == UInt8(ascii: "-") ? 1 : 0
+        guard text.count - start <= exactDigits, text.count > start, let last = text.last else { return false }
+        var point = -1
+        for index in start..<text.count where text[index] < UInt8(ascii: "0") || text[index] > UInt8(ascii: "9") {
+            guard text[index] == UInt8(ascii: "."), point < 0, index > start else { return false }
+            point = index
+        }
+        // No idle zero in front, none behind the point, and no -0.
+        if text[start] == UInt8(ascii: "0"), point != start + 1 { return text.count == 1 }
+        return point < 0 || point < text.count - 1 && last != UInt8(ascii: "0")
+    }
+
     /// The number.
     var value: Double { Double(String(decoding: bytes, as: UTF8.self)) ?? 0 }
 

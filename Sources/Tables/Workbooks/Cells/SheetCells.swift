@@ -57,14 +57,8 @@ struct SheetCells {
             throw .beyondSheet(sheet: sheet, reference: CellReference.letters(of: column) + "\(line)")
         }
         let content = isNumber ? text : UnsafeBufferPointer(rebasing: text[text.trimmedRange])
-        if content.allSatisfy({ $0 == 0x0A || $0 == 0x0D || $0 == 0x20 }) { return false }
-        if let row = rows.last, row.firstCell < cells.count, let last = cells.last, last.column >= column {
-            throw .outOfOrder(place(line, column))
-        }
-        guard cells.count < WorkbookLimits.cells else {
-            throw .tooManyCells(sheet: sheet, limit: WorkbookLimits.cells)
-        }
-        guard bytes.count + content.count <= budget else { throw .tooMuchText(sheet: sheet, limit: budget) }
+        if !isNumber, content.allSatisfy({ $0 == 0x0A || $0 == 0x0D || $0 == 0x20 }) { return false }
+        try check(content.count, column: column, budget: budget)
         if !isNumber,
             let code = content.first(where: { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D || $0 == 0x7F })
         {
@@ -73,6 +67,27 @@ struct SheetCells {
         bytes.append(contentsOf: content)
         cells.append(Cell(end: UInt32(clamping: bytes.count), column: UInt16(column), isNumber: isNumber))
         return true
+    }
+
+    /// Adds a number in its shortest form to the row begun last.
+    mutating func addNumber(_ number: [UInt8], column: Int, budget: Int) throws(WorkbookFault) {
+        try check(number.count, column: column, budget: budget)
+        bytes.append(contentsOf: number)
+        cells.append(Cell(end: UInt32(clamping: bytes.count), column: UInt16(column), isNumber: true))
+    }
+
+    /// Whether a cell has its place behind the last, and room.
+    private func check(_ size: Int, column: Int, budget: Int) throws(WorkbookFault) {
+        if let row = rows.last, row.firstCell < cells.count, cells[cells.count - 1].column >= column {
+            throw .outOfOrder(place(row.line, column))
+        }
+        guard column < WorkbookLimits.columns else {
+            throw .beyondSheet(sheet: sheet, reference: CellReference.letters(of: column) + "\(rows.last?.line ?? 0)")
+        }
+        guard cells.count < WorkbookLimits.cells else {
+            throw .tooManyCells(sheet: sheet, limit: WorkbookLimits.cells)
+        }
+        guard bytes.count + size <= budget else { throw .tooMuchText(sheet: sheet, limit: budget) }
     }
 
     /// Notes that the row begun last is hidden, if it has any content.
@@ -140,28 +155,32 @@ extension SheetCells {
         }
         try checkExtent(width: width, height: height)
         var result = SheetRows()
-        var line = 1
-        for row in rows.indices {
-            let content = cells(ofRow: row)
-            guard !content.isEmpty else { continue }
-            if rows[row].line - line > Self.blankRun { line = rows[row].line - Self.blankRun }
-            while line < rows[row].line {
-                for _ in 0..<width { result.add([]) }
-                result.endRow(line: line)
-                line += 1
-            }
-            var column = 0
-            for index in content {
-                while column < cells[index].column {
-                    result.add([])
+        result.reserve(bytes: bytes.count, cells: width * height, rows: height)
+        let empty = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+        bytes.withUnsafeBufferPointer { bytes in
+            var line = 1
+            for row in rows.indices {
+                let content = cells(ofRow: row)
+                guard !content.isEmpty else { continue }
+                if rows[row].line - line > Self.blankRun { line = rows[row].line - Self.blankRun }
+                while line < rows[row].line {
+                    for _ in 0..<width { result.add(empty) }
+                    result.endRow(line: line, isBlank: true)
+                    line += 1
+                }
+                var column = 0
+                for index in content {
+                    while column < cells[index].column {
+                        result.add(empty)
+                        column += 1
+                    }
+                    result.add(UnsafeBufferPointer(rebasing: bytes[range(index)]), isNumber: cells[index].isNumber)
                     column += 1
                 }
-                result.add(bytes[range(index)], isNumber: cells[index].isNumber)
-                column += 1
+                for _ in column..<max(width, column) { result.add(empty) }
+                result.endRow(line: line, isBlank: false)
+                line += 1
             }
-            for _ in column..<max(width, column) { result.add([]) }
-            result.endRow(line: line)
-            line += 1
         }
         return result
     }

@@ -22,6 +22,7 @@ final class Markup {
     private let content: any MarkupContent
     private var depth = 0
     private var fault: WorkbookFault?
+    private var isStopped = false
     /// Bytes since anything was found in them: a tag that does not end.
     private var silent = 0
 
@@ -46,12 +47,11 @@ final class Markup {
         XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
         XML_SetElementHandler(
             parser,
-            { owner, name, attributes in Markup.of(owner)?.start(name, attributes) },
-            { owner, _ in Markup.of(owner)?.end() })
-        XML_SetCharacterDataHandler(parser) { owner, text, length in Markup.of(owner)?.text(text, Int(length)) }
+            { owner, name, attributes in Markup.with(owner) { $0.start(name, attributes) } },
+            { owner, _ in Markup.with(owner) { $0.end() } })
+        XML_SetCharacterDataHandler(parser) { owner, text, length in Markup.with(owner) { $0.text(text, Int(length)) } }
         XML_SetStartDoctypeDeclHandler(parser) { owner, _, _, _, _ in
-            guard let markup = Markup.of(owner) else { return }
-            markup.stop(.documentType(part: markup.part))
+            Markup.with(owner) { $0.stop(.documentType(part: $0.part)) }
         }
     }
 
@@ -59,8 +59,11 @@ final class Markup {
         XML_ParserFree(parser)
     }
 
-    private static func of(_ owner: UnsafeMutableRawPointer?) -> Markup? {
-        owner.map { Unmanaged<Markup>.fromOpaque($0).takeUnretainedValue() }
+    /// Calls the reader that a parser belongs to; it lives as long as it reads, so nobody counts who holds it.
+    @inline(__always)
+    private static func with(_ owner: UnsafeMutableRawPointer?, _ body: (Markup) -> Void) {
+        guard let owner else { return }
+        Unmanaged<Markup>.fromOpaque(owner)._withUnsafeGuaranteedRef(body)
     }
 
     private func read(_ source: Archive.Part) throws(WorkbookFault) {
@@ -83,12 +86,13 @@ final class Markup {
 
     private func stop(_ fault: WorkbookFault) {
         if self.fault == nil { self.fault = fault }
+        isStopped = true
         XML_StopParser(parser, XML_Bool(XML_FALSE))
     }
 
     private func start(_ name: UnsafePointer<XML_Char>?, _ attributes: UnsafeMutablePointer<UnsafePointer<XML_Char>?>?)
     {
-        guard let name, let attributes, fault == nil else { return }
+        guard let name, let attributes, !isStopped else { return }
         silent = 0
         depth += 1
         guard depth <= WorkbookLimits.depth else {
@@ -102,7 +106,7 @@ final class Markup {
     }
 
     private func end() {
-        guard fault == nil else { return }
+        guard !isStopped else { return }
         silent = 0
         do throws(WorkbookFault) {
             try content.end(depth: depth)
@@ -113,7 +117,7 @@ final class Markup {
     }
 
     private func text(_ text: UnsafePointer<XML_Char>?, _ length: Int) {
-        guard let text, fault == nil else { return }
+        guard let text, !isStopped else { return }
         silent = 0
         do throws(WorkbookFault) {
             try text.withMemoryRebound(to: UInt8.self, capacity: length) { bytes throws(WorkbookFault) in

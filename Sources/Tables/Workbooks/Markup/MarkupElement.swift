@@ -30,6 +30,15 @@ struct MarkupElement {
                 || UInt8(bitPattern: name[start - 1]) == UInt8(ascii: ":"))
     }
 
+    /// Whether its name is one letter, in whatever namespace.
+    @inline(__always)
+    func isLocally(_ letter: UInt8) -> Bool {
+        if UInt8(bitPattern: name[0]) == letter, name[1] == 0 { return true }
+        let length = strlen(name)
+        return length > 1 && UInt8(bitPattern: name[length - 1]) == letter
+            && [Self.separator, UInt8(ascii: ":")].contains(UInt8(bitPattern: name[length - 2]))
+    }
+
     /// Its name with its namespace.
     var fullName: UnsafeBufferPointer<UInt8> { Self.bytes(name) }
 
@@ -41,6 +50,16 @@ struct MarkupElement {
             index += 2
         }
         return nil
+    }
+
+    /// The values of all attributes whose names are one letter.
+    @inline(__always)
+    func forEachLetter(_ body: (UInt8, UnsafeBufferPointer<UInt8>) -> Void) {
+        var index = 0
+        while let attribute = attributes[index], let value = attributes[index + 1] {
+            if attribute[0] != 0, attribute[1] == 0 { body(UInt8(bitPattern: attribute[0]), Self.bytes(value)) }
+            index += 2
+        }
     }
 
     /// The value of an attribute.
