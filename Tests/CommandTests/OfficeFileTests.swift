@@ -84,10 +84,16 @@ struct OfficeFileTests {
         ("Regionaltabelle_Klassenstufe.csv", "12.439 Zeilen, 16 Spalten", "nur ganze Zahlen"),
         ("btw25_kerg.csv", "316 Zeilen, 140 Spalten", "nur ganze Zahlen"),
         ("31121983_Auszug_GV.xlsx", "8.967 Zeilen, 14 Spalten", "als Zahlen in der Arbeitsmappe"),
-        ("Kommunalwahlen_2021_Gesamtuebersicht.xlsx", "189 Zeilen, 42 Spalten", "Dezimalkomma (an „55,4“ in Zeile 7 erkannt)"),
+        (
+            "Kommunalwahlen_2021_Gesamtuebersicht.xlsx", "189 Zeilen, 42 Spalten",
+            "Dezimalkomma (an „55,4“ in Zeile 7 erkannt)"
+        ),
     ])
-    func `inspect tells how large each table is and how its numbers are written`(file: String, extent: String, numbers: String) throws {
-        let run = try CommandRun(["inspect", SharedData.path("office/\(file)"), "--language", "de"], in: TemporaryFolder())
+    func `inspect tells how large each table is and how its numbers are written`(
+        file: String, extent: String, numbers: String
+    ) throws {
+        let run = try CommandRun(
+            ["inspect", SharedData.path("office/\(file)"), "--language", "de"], in: TemporaryFolder())
         #expect(run.status == 0, "\(run.errors)")
         #expect(run.output.contains(extent), "\(run.output)")
         #expect(run.output.contains(numbers), "\(run.output)")
@@ -95,9 +101,12 @@ struct OfficeFileTests {
 
     @Test func `a sheet asked of a text file is told not to be there`() throws {
         let run = try CommandRun(
-            ["inspect", SharedData.path("office/btw25_kerg.csv"), "--sheet", "Tabelle2", "--language", "de"], in: TemporaryFolder())
+            ["inspect", SharedData.path("office/btw25_kerg.csv"), "--sheet", "Tabelle2", "--language", "de"],
+            in: TemporaryFolder())
         #expect(run.status == 0, "\(run.errors)")
-        #expect(run.output.contains("Nach dem Blatt „Tabelle2“ ist nicht gesucht: Eine Textdatei hat keine Blätter."), "\(run.output)")
+        #expect(
+            run.output.contains("Nach dem Blatt „Tabelle2“ ist nicht gesucht: Eine Textdatei hat keine Blätter."),
+            "\(run.output)")
     }
 
     @Test func `the second sheet of the local elections, its remarks cut by a line`() throws {
@@ -105,8 +114,10 @@ struct OfficeFileTests {
         let run = try CommandRun(
             [
                 "map", SharedData.path("germany/VG250_KRS.shp"), "--values",
-                SharedData.path("office/Kommunalwahlen_2021_Gesamtuebersicht.xlsx"), "--sheet", "2", "--footer", "201", "--column",
-                "Wahlberechtigte – ohne Sperrvermerk „W” (Wahlschein) – A1", "--select", "03*", "-o", "k.geojson", "--language", "de",
+                SharedData.path("office/Kommunalwahlen_2021_Gesamtuebersicht.xlsx"), "--sheet", "2", "--footer", "201",
+                "--column",
+                "Wahlberechtigte – ohne Sperrvermerk „W” (Wahlschein) – A1", "--select", "03*", "-o", "k.geojson",
+                "--language", "de",
             ], in: folder)
         #expect(run.status == 0, "\(run.errors)")
         #expect(try values(folder.text("k.geojson") ?? "")["03151"] == 112_181)

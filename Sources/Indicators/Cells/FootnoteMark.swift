@@ -14,12 +14,16 @@ enum FootnoteMark {
     /// Whether a text may end with a mark, told by its last byte.
     static func mayEnd(with byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: ")"), UInt8(ascii: "*"), UInt8(ascii: "a")...UInt8(ascii: "f"), UInt8(ascii: "u"), 0x80...0xBF: true
+        case UInt8(ascii: ")"), UInt8(ascii: "*"), UInt8(ascii: "a")...UInt8(ascii: "f"), UInt8(ascii: "u"),
+            0x80...0xBF:
+            true
         default: false
         }
     }
 
-    private static func isEnd(_ scalar: Unicode.Scalar) -> Bool { isDigit(scalar) || "%‰)".unicodeScalars.contains(scalar) }
+    private static func isEnd(_ scalar: Unicode.Scalar) -> Bool {
+        isDigit(scalar) || "%‰)".unicodeScalars.contains(scalar)
+    }
 
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 0x30 && scalar.value <= 0x39 }
 
@@ -37,13 +41,16 @@ enum FootnoteMark {
     }
 
     private static func isSuperscript(_ scalar: Unicode.Scalar) -> Bool {
-        [0xB9, 0xB2, 0xB3, 0x2070].contains(scalar.value) || scalar.value >= 0x2074 && scalar.value <= 0x2079 || scalar.value == 0x207E
+        [0xB9, 0xB2, 0xB3, 0x2070].contains(scalar.value) || scalar.value >= 0x2074 && scalar.value <= 0x2079
+            || scalar.value == 0x207E
     }
 
     /// `1)`, `a)`, `1) 2)`, `1), a)`.
     private static func isList(_ mark: ArraySlice<Unicode.Scalar>) -> Bool {
         var rest = mark
-        while rest.count >= 2, let letter = rest.popFirst(), isDigit(letter) || isSmallLetter(letter), rest.popFirst() == ")" {
+        while rest.count >= 2, let letter = rest.popFirst(), isDigit(letter) || isSmallLetter(letter),
+            rest.popFirst() == ")"
+        {
             if rest.isEmpty { return true }
             if rest.first == "," { rest = rest.dropFirst() }
             if rest.first?.properties.isWhitespace == true { rest = rest.dropFirst() }

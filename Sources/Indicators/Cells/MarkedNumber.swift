@@ -50,7 +50,9 @@ struct MarkedNumber {
 
     /// Takes marks of footnotes off the end: superscript digits, `1)` or `a)`, a star, a letter behind a blank.
     private mutating func takeFootnote() {
-        guard number.count < 48, let last = number.last, FootnoteMark.mayEnd(with: last), number.contains(where: isDigit) else {
+        guard number.count < 48, let last = number.last, FootnoteMark.mayEnd(with: last),
+            number.contains(where: isDigit)
+        else {
             return
         }
         let text = Array(String(decoding: number, as: UTF8.self).unicodeScalars)

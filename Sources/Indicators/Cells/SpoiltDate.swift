@@ -1,7 +1,8 @@
 /// A number of which Excel has made a date: `05. Apr` was `5,4` or `5.4`; a workbook keeps it as a day, `2021-04-05`.
 enum SpoiltDate {
     private static let months: Set<String> = [
-        "jan", "feb", "mrz", "mär", "mar", "apr", "mai", "may", "jun", "jul", "aug", "sep", "okt", "oct", "nov", "dez", "dec",
+        "jan", "feb", "mrz", "mär", "mar", "apr", "mai", "may", "jun", "jul", "aug", "sep", "okt", "oct", "nov", "dez",
+        "dec",
     ]
 
     /// Whether a text is such a date.
@@ -40,6 +41,7 @@ enum SpoiltDate {
         if run > 0 { shape += "\(run)" }
         if shape == "4-2-2" { return text.count == 10 || text[10] == UInt8(ascii: "T") }
         guard text.count <= 10, let year = shape.last, shape.count >= 4 else { return false }
-        return ["1.1.", "1.2.", "2.1.", "2.2."].contains(String(shape.prefix(4))) && (shape.count == 4 || shape.count == 5 && "24".contains(year))
+        return ["1.1.", "1.2.", "2.1.", "2.2."].contains(String(shape.prefix(4)))
+            && (shape.count == 4 || shape.count == 5 && "24".contains(year))
     }
 }

@@ -52,7 +52,9 @@ enum NumberGrammar {
     private static func plain(_ text: ArraySlice<UInt8>, _ decimal: DecimalSign) -> Number? {
         let isNegative = text.first == UInt8(ascii: "-")
         let start = text.startIndex + (isNegative ? 1 : 0)
-        guard text.endIndex - start <= 15, start < text.endIndex, let last = text.last, isDigit(last) else { return nil }
+        guard text.endIndex - start <= 15, start < text.endIndex, let last = text.last, isDigit(last) else {
+            return nil
+        }
         var (mantissa, sign) = (0, -1)
         for index in start..<text.endIndex {
             let byte = text[index]

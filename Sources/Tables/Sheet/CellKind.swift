@@ -62,17 +62,21 @@ enum CellKind: Equatable {
     /// `a)`, `E+06`.
     private static func isMarkOrExponent(_ text: [UInt8]) -> Bool {
         guard let first = text.first, text.count > 1 else { return false }
-        if text.count == 2, text[1] == UInt8(ascii: ")"), first >= UInt8(ascii: "a"), first <= UInt8(ascii: "z") { return true }
+        if text.count == 2, text[1] == UInt8(ascii: ")"), first >= UInt8(ascii: "a"), first <= UInt8(ascii: "z") {
+            return true
+        }
         let isSigned = text[1] == UInt8(ascii: "+") || text[1] == UInt8(ascii: "-")
         let digits = text.dropFirst(isSigned ? 2 : 1)
-        return (first == UInt8(ascii: "e") || first == UInt8(ascii: "E")) && !digits.isEmpty && digits.allSatisfy(isDigit)
+        return (first == UInt8(ascii: "e") || first == UInt8(ascii: "E")) && !digits.isEmpty
+            && digits.allSatisfy(isDigit)
     }
 
     /// `31.12.2022`, `31.12.22`, `2022-12-31`, `2022-12-31T12:00`.
     static func isDate(_ text: String) -> Bool {
         let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         if parts.count == 3 {
-            return parts.allSatisfy { $0.allSatisfy(isDigit) } && (1...2).contains(parts[0].count) && (1...2).contains(parts[1].count)
+            return parts.allSatisfy { $0.allSatisfy(isDigit) } && (1...2).contains(parts[0].count)
+                && (1...2).contains(parts[1].count)
                 && [2, 4].contains(parts[2].count)
         }
         let day = Array(text.utf8.prefix(11))

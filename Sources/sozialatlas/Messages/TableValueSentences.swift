@@ -76,7 +76,8 @@ extension Complaint {
                 Sentence(
                     "beginnt mit einer Null wie ein Schlüssel, nicht wie eine Zahl. Ist es die richtige Spalte?",
                     "begins with a zero like a key, not like a number. Is it the right column?")
-            case .spoiltDate(let text) where text.contains("-") && text.first?.isNumber == true && text.utf8.count >= 10:
+            case .spoiltDate(let text)
+            where text.contains("-") && text.first?.isNumber == true && text.utf8.count >= 10:
                 Sentence(
                     "ist ein Datum und keine Zahl. Hat Excel hier eine Zahl für ein Datum gehalten (aus 5,4 wird der 5. April), bitte die Zahl aus der ursprünglichen Quelle neu übernehmen; sonst bitte eine andere Spalte angeben.",
                     "is a date and no number. If Excel took a number for a date here (5.4 becomes the 5th of April), please take the number from the original source again; else please name another column."

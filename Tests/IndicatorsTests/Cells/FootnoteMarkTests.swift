@@ -40,10 +40,13 @@ struct FootnoteMarkTests {
         var random = Seeded(state: 7)
         let alphabet = Array("0012(,.)%‰ab gu)*¹²⁹ \u{A0}")
         for _ in 0..<3000 {
-            let text = String((0..<Int.random(in: 1...7, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? " " })
+            let text = String(
+                (0..<Int.random(in: 1...7, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? " " })
             #expect(Self.found(text) == Self.expected(text), "\(text)")
             // The last byte tells which texts need not be looked at.
-            if Self.expected(text) != nil, let last = text.utf8.last { #expect(FootnoteMark.mayEnd(with: last), "\(text)") }
+            if Self.expected(text) != nil, let last = text.utf8.last {
+                #expect(FootnoteMark.mayEnd(with: last), "\(text)")
+            }
         }
     }
 }

@@ -9,7 +9,10 @@ struct NumberTextTests {
         #expect(NumberText.isShortest(Array(text.utf8)))
     }
 
-    @Test(arguments: ["", "-", "-0", "00", "05", "5.", ".5", "5.90", "0.0", "1e5", "+5", "5,9", "1.2.3", "--5", "5-", "1234567890123456", "0.1234567890123456"])
+    @Test(arguments: [
+        "", "-", "-0", "00", "05", "5.", ".5", "5.90", "0.0", "1e5", "+5", "5,9", "1.2.3", "--5", "5-",
+        "1234567890123456", "0.1234567890123456",
+    ])
     func `other writings go the long way`(text: String) {
         #expect(!NumberText.isShortest(Array(text.utf8)))
     }
